@@ -1,0 +1,136 @@
+//! Nonces and IVs: from `ChaCha12`, seeded by the operating system, and never shared by a fork.
+//!
+//! PHP-FPM and Apache fork their workers from a process that has loaded the extension, and
+//! `pcntl_fork` forks any process at any time. A generator whose state is copied by a fork would
+//! hand out the same IVs in parent and child, so each thread's generator is bound to the
+//! [`fork_guard`]'s generation it was seeded in, and seeded anew in the next.
+//!
+//! Where the operating system gives no randomness there is an error, and no token.
+
+#[allow(unsafe_code, reason = "a page the kernel wipes on fork, and a handler it calls")]
+mod fork_guard;
+
+use crate::token04::{Iv, Random};
+use rand::rngs::{StdRng, SysError, SysRng};
+use rand::{RngExt, SeedableRng};
+use std::cell::RefCell;
+use std::mem::ManuallyDrop;
+
+/// What [`draw`] draws from, in words for `phpinfo()`.
+pub const SOURCE: &str = "ChaCha12, seeded by the operating system in every process";
+
+/// There is no randomness, so no token can be minted.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The operating system's source failed.
+    #[error("the operating system gives no randomness: {0}")]
+    System(#[from] SysError),
+    /// It could not be arranged to notice a fork.
+    #[error("a fork of the process could not be noticed")]
+    ForkGuard,
+}
+
+struct Generator {
+    generation: u64,
+    /// Never dropped: a destructor in a thread-local variable would keep the extension from being
+    /// unloaded, as Apache does at each graceful restart.
+    rng: ManuallyDrop<StdRng>,
+}
+
+thread_local! {
+    static GENERATOR: RefCell<Option<Generator>> = const { RefCell::new(None) };
+}
+
+/// Draws the nonce and the IV of one token.
+///
+/// # Errors
+///
+/// If the operating system gives no randomness, which it is asked for once in a process and thread.
+pub fn draw() -> Result<Random, Error> {
+    let generation = fork_guard::generation().ok_or(Error::ForkGuard)?;
+    GENERATOR.with_borrow_mut(|generator| match generator {
+        Some(generator) if generator.generation == generation => Ok(random(&mut generator.rng)),
+        stale => {
+            let rng = ManuallyDrop::new(StdRng::try_from_rng(&mut SysRng)?);
+            Ok(random(&mut stale.insert(Generator { generation, rng }).rng))
+        }
+    })
+}
+
+/// Gives back to the system what noticing forks took. The next [`draw`] takes it again.
+pub fn release() {
+    fork_guard::release();
+}
+
+fn random(rng: &mut StdRng) -> Random {
+    let nonce = rng.random_range(0..=i32::MAX);
+    Random { nonce: nonce.into(), iv: random_iv(rng) }
+}
+
+/// Sixteen characters of `0-9a-z`, each as likely as any other: two numbers of eight digits in
+/// base 36.
+fn random_iv(rng: &mut StdRng) -> Iv {
+    const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
+    let mut iv = [0; 16];
+    for half in iv.chunks_exact_mut(8) {
+        let mut number = rng.random_range(0..36u64.pow(8));
+        for digit in half {
+            *digit = DIGITS[(number % 36) as usize];
+            number /= 36;
+        }
+    }
+    iv
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    /// How far counts are from `expected` each: chi-squared with one degree of freedom less than
+    /// there are counts.
+    fn chi_squared(counts: &[u32], expected: f64) -> f64 {
+        counts.iter().map(|&count| (f64::from(count) - expected).powi(2) / expected).sum()
+    }
+
+    #[test]
+    fn every_character_is_as_likely_at_every_place() {
+        let mut counts = [[0; 36]; 16];
+        for _ in 0..36_000 {
+            for (place, &character) in draw().expect("randomness").iv.iter().enumerate() {
+                let digit = char::from(character).to_digit(36).expect("0-9a-z") as usize;
+                counts[place][digit] += 1;
+            }
+        }
+        for (place, counts) in counts.iter().enumerate() {
+            // 35 degrees of freedom: more than 105 happens once in 10^8.
+            assert!(chi_squared(counts, 1000.0) < 105.0, "place {place}: {counts:?}");
+        }
+    }
+
+    #[test]
+    fn nonces_spread_over_all_of_31_bits() {
+        let mut counts = [0; 64];
+        for _ in 0..64_000 {
+            let nonce = draw().expect("randomness").nonce;
+            assert!((0..=i64::from(i32::MAX)).contains(&nonce));
+            counts[usize::try_from(nonce >> 25).expect("not negative")] += 1;
+        }
+        // 63 degrees of freedom: more than 150 happens once in 10^8.
+        assert!(chi_squared(&counts, 1000.0) < 150.0, "{counts:?}");
+    }
+
+    #[test]
+    fn threads_do_not_repeat_each_other() {
+        let threads: Vec<_> = (0..8)
+            .map(|_| {
+                std::thread::spawn(|| -> Vec<Iv> {
+                    (0..1000).map(|_| draw().expect("randomness").iv).collect()
+                })
+            })
+            .collect();
+        let ivs: HashSet<Iv> =
+            threads.into_iter().flat_map(|thread| thread.join().expect("no panic")).collect();
+        assert_eq!(ivs.len(), 8000);
+    }
+}

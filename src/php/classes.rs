@@ -1,0 +1,139 @@
+//! The classes PHP sees: those of ZEGO's PHP library, with the same members.
+//!
+//! They are plain: no constructor, untyped properties, no handler of their own. So everything that
+//! PHP does with objects (dumps, JSON, serialize, clone, comparison, subclasses) is PHP's own doing.
+
+use super::generate::generate_token04;
+use super::zend::{self, NewString};
+use ext_php_rs::args::{Arg, ArgInfoTables};
+use ext_php_rs::builders::{ClassBuilder, ClassProperty, FunctionBuilder};
+use ext_php_rs::convert::IntoZval;
+use ext_php_rs::error::Result;
+use ext_php_rs::flags::{ConstantFlags, DataType, MethodFlags, PropertyFlags, ZvalTypeFlags};
+use ext_php_rs::types::{ZendObject, Zval};
+use ext_php_rs::zend::ClassEntry;
+use std::ptr;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicPtr, Ordering};
+
+/// The code of a token that was minted, `ZegoErrorCodes::success`.
+const SUCCESS: i64 = 0;
+
+/// The places of `ZegoAssistantToken`'s properties, in the order of their declaration.
+const CODE: usize = 0;
+const MESSAGE: usize = 1;
+const TOKEN: usize = 2;
+
+static TOKEN_CLASS: AtomicPtr<ClassEntry> = AtomicPtr::new(ptr::null_mut());
+
+/// The descriptions of the methods' parameters, which PHP refers to for as long as it has the classes.
+static ARG_INFO: Mutex<Vec<KeptArgInfo>> = Mutex::new(Vec::new());
+
+struct KeptArgInfo(#[allow(dead_code, reason = "kept for the pointers into it")] ArgInfoTables);
+
+// SAFETY: nothing is done with it but keeping it; PHP only reads it.
+unsafe impl Send for KeptArgInfo {}
+
+/// Registers the classes. To be called from the module's startup function, once each time it runs.
+pub fn register() -> Result<()> {
+    error_codes()?.register()?;
+    token().register()?;
+    assistant().register()
+}
+
+fn error_codes() -> Result<ClassBuilder> {
+    let mut class =
+        ClassBuilder::new(r"ZEGO\ZegoErrorCodes").registration(|_, tables| keep(tables));
+    for (name, code) in [
+        ("success", SUCCESS),
+        ("appIDInvalid", 1),
+        ("userIDInvalid", 3),
+        ("secretInvalid", 5),
+        ("effectiveTimeInSecondsInvalid", 6),
+    ] {
+        class = class.constant(name, code, &[], ConstantFlags::Public)?;
+    }
+    Ok(class)
+}
+
+fn token() -> ClassBuilder {
+    ClassBuilder::new(r"ZEGO\ZegoAssistantToken")
+        .property(property("code"))
+        .property(ClassProperty {
+            default: Some(Box::new(|| "".into_zval(true))),
+            ..property("message")
+        })
+        .property(property("token"))
+        .registration(|class, tables| {
+            keep(tables);
+            TOKEN_CLASS.store(class, Ordering::Release);
+        })
+}
+
+fn property(name: &str) -> ClassProperty {
+    ClassProperty {
+        name: name.into(),
+        flags: PropertyFlags::Public,
+        default: None,
+        docs: &[],
+        ty: None,
+        nullable: true,
+        readonly: false,
+        default_stub: None,
+    }
+}
+
+fn assistant() -> ClassBuilder {
+    let generate = FunctionBuilder::new("generateToken04", generate_token04)
+        .arg(Arg::new("appId", DataType::Long))
+        .arg(Arg::new("userId", DataType::String))
+        .arg(Arg::new("secret", DataType::String))
+        .arg(Arg::new("effectiveTimeInSeconds", DataType::Long))
+        .arg(Arg::new("payload", DataType::String));
+    ClassBuilder::new(r"ZEGO\ZegoServerAssistant")
+        .method(generate, MethodFlags::Public | MethodFlags::Static)
+        .registration(|class, tables| {
+            keep(tables);
+            // SAFETY: called while the module starts; the method is the one above, and $secret its
+            // third parameter.
+            #[cfg(php82)]
+            unsafe {
+                zend::mark_sensitive(class, "generatetoken04", 2);
+            }
+            #[cfg(not(php82))]
+            let _ = class;
+        })
+}
+
+fn keep(tables: ArgInfoTables) {
+    let mut kept = ARG_INFO.lock().expect("nothing panics while it is held");
+    kept.push(KeptArgInfo(tables));
+}
+
+/// Makes `result` a new `ZegoAssistantToken` that holds a token.
+pub fn return_token(result: &mut Zval, token: NewString) {
+    let object = return_object(result, SUCCESS);
+    // SAFETY: the class declares three properties.
+    token.into_zval(unsafe { zend::property_mut(object, TOKEN) });
+}
+
+/// Makes `result` a new `ZegoAssistantToken` that says why there is no token.
+pub fn return_refusal(result: &mut Zval, code: i8, message: NewString) {
+    let object = return_object(result, code.into());
+    // SAFETY: the class declares three properties. The message there is the class's default, an
+    // interned string that needs no freeing.
+    message.into_zval(unsafe { zend::property_mut(object, MESSAGE) });
+}
+
+fn return_object(result: &mut Zval, code: i64) -> &mut ZendObject {
+    // SAFETY: register() has stored the class, which lives as long as the module.
+    let class = unsafe { &*TOKEN_CLASS.load(Ordering::Acquire) };
+    let object = ZendObject::new(class).into_raw();
+    result.value.obj = object;
+    result.u1.type_info = ZvalTypeFlags::ObjectEx.bits();
+    // SAFETY: it is a live object, which nothing but `result` refers to.
+    let object = unsafe { &mut *object };
+    // SAFETY: the class declares three properties.
+    unsafe { zend::property_mut(object, CODE) }.set_long(code);
+    object
+}

@@ -1,0 +1,197 @@
+//! The binary layout of a token, and the base64 around it.
+//!
+//! ```text
+//! "04" + base64( expire:     i64, big-endian   Unix time in seconds
+//!                iv length:  u16, big-endian   always 16
+//!                iv:         16 bytes
+//!                length:     u16, big-endian   of the ciphertext
+//!                ciphertext                    AES-256-CBC of the claims as JSON )
+//! ```
+//!
+//! A token is made in the memory it is returned in. The binary form is laid out at the end of that
+//! memory and encrypted there, then encoded from there to the front. Base64's output grows by four
+//! bytes where its input advances by three and both end together, so writing never reaches what is
+//! still to be read.
+
+use super::OpenError;
+use super::cipher::{self, BLOCK_LEN, Iv, Key};
+use super::cursor::Cursor;
+use base64::Engine as _;
+use base64::engine::general_purpose::PAD;
+use std::sync::LazyLock;
+
+/// The two characters every token of this version starts with.
+pub const VERSION: &str = "04";
+
+/// The longest plaintext: with one byte more the padded length would not fit its 16 bits.
+pub const MAX_PLAINTEXT_LEN: usize = u16::MAX as usize / BLOCK_LEN * BLOCK_LEN - 1;
+
+/// What the header says of the IV.
+const IV_LEN: u16 = 16;
+
+const HEADER_LEN: usize = size_of::<i64>() + size_of::<u16>() + BLOCK_LEN + size_of::<u16>();
+
+/// What is encoded at a time, on the stack. A multiple of three, so that only the last is padded.
+const CHUNK_LEN: usize = 384;
+
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+type Base64 = base64::engine::Simd;
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+static BASE64: LazyLock<Base64> = LazyLock::new(|| Base64::standard(PAD));
+
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+type Base64 = base64::engine::GeneralPurpose;
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+static BASE64: LazyLock<Base64> = LazyLock::new(|| Base64::new(&base64::alphabet::STANDARD, PAD));
+
+/// Chooses the base64 implementation for this processor.
+pub fn warm_up() {
+    LazyLock::force(&BASE64);
+}
+
+/// The parts of a token before its ciphertext.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// When the token expires: Unix time in seconds.
+    pub expire: i64,
+    /// The initialisation vector. ZEGO's libraries use 16 characters, all but Java's, which uses
+    /// 16 arbitrary bytes.
+    pub iv: Iv,
+}
+
+/// The length in bytes of a token around `plaintext_len` bytes.
+pub fn token_len(plaintext_len: usize) -> usize {
+    VERSION.len() + (binary_len(plaintext_len).div_ceil(3)) * 4
+}
+
+fn binary_len(plaintext_len: usize) -> usize {
+    HEADER_LEN + cipher::padded_len(plaintext_len)
+}
+
+/// Makes a token in `token`, whose length is the [`token_len`] of `plaintext_len`.
+/// `write_plaintext` writes exactly that many bytes, of which there are at most
+/// [`MAX_PLAINTEXT_LEN`].
+pub fn seal(
+    header: &Header,
+    key: &Key,
+    plaintext_len: usize,
+    write_plaintext: impl FnOnce(&mut Cursor),
+    token: &mut [u8],
+) {
+    let start = token.len() - binary_len(plaintext_len);
+    let (front, body) = token[start..].split_at_mut(HEADER_LEN);
+    write_header(header, body.len(), front);
+    let mut out = Cursor::new(body);
+    write_plaintext(&mut out);
+    debug_assert_eq!(out.position(), plaintext_len, "what was measured is what was written");
+    cipher::encrypt(key, &header.iv, body, plaintext_len);
+    encode_forward(token, start);
+}
+
+fn write_header(header: &Header, ciphertext_len: usize, front: &mut [u8]) {
+    let ciphertext_len = u16::try_from(ciphertext_len).expect("the plaintext is within its limit");
+    let mut out = Cursor::new(front);
+    out.put(&header.expire.to_be_bytes());
+    out.put(&IV_LEN.to_be_bytes());
+    out.put(&header.iv);
+    out.put(&ciphertext_len.to_be_bytes());
+}
+
+/// Encodes the binary form, which is `token` from `start` to its end, over the whole of `token`.
+fn encode_forward(token: &mut [u8], start: usize) {
+    let (mut read, mut write) = (start, VERSION.len());
+    let mut chunk = [0; CHUNK_LEN];
+    while read < token.len() {
+        let len = CHUNK_LEN.min(token.len() - read);
+        let chunk = &mut chunk[..len];
+        chunk.copy_from_slice(&token[read..read + len]);
+        read += len;
+        write += BASE64
+            .encode_slice(chunk, &mut token[write..])
+            .expect("the token has the length of its encoding");
+    }
+    token[..VERSION.len()].copy_from_slice(VERSION.as_bytes());
+}
+
+/// Takes a token apart and decrypts what is in it.
+pub fn unseal(token: &str, key: &Key) -> Result<(Header, Vec<u8>), OpenError> {
+    let encoded = token.strip_prefix(VERSION).ok_or(OpenError::NotVersion04)?;
+    let binary = BASE64.decode(encoded).map_err(|_| OpenError::NotBase64)?;
+    let (header, ciphertext_len, ciphertext) = read_header(&binary)?;
+    if ciphertext.len() != ciphertext_len || ciphertext_len == 0 || ciphertext_len % BLOCK_LEN != 0
+    {
+        return Err(OpenError::Lengths { stated: ciphertext_len, found: ciphertext.len() });
+    }
+    let mut body = ciphertext.to_vec();
+    let plaintext_len =
+        cipher::decrypt(key, &header.iv, &mut body).ok_or(OpenError::Padding)?.len();
+    body.truncate(plaintext_len);
+    Ok((header, body))
+}
+
+/// Splits the binary form into its header, the stated length of the ciphertext, and the ciphertext.
+fn read_header(binary: &[u8]) -> Result<(Header, usize, &[u8]), OpenError> {
+    let too_short = || OpenError::TooShort { len: binary.len() };
+    let (expire, rest) = binary.split_first_chunk().ok_or_else(too_short)?;
+    let (iv_len, rest) = rest.split_first_chunk().ok_or_else(too_short)?;
+    let iv_len = u16::from_be_bytes(*iv_len);
+    if iv_len != IV_LEN {
+        return Err(OpenError::IvLength { stated: iv_len });
+    }
+    let (iv, rest) = rest.split_first_chunk().ok_or_else(too_short)?;
+    let (ciphertext_len, ciphertext) = rest.split_first_chunk().ok_or_else(too_short)?;
+    let header = Header { expire: i64::from_be_bytes(*expire), iv: *iv };
+    Ok((header, usize::from(u16::from_be_bytes(*ciphertext_len)), ciphertext))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &Key = b"fa94dd0f974cf2e293728a526b028271";
+
+    fn sealed(plaintext: &[u8]) -> String {
+        let header = Header { expire: 1_619_773_376, iv: *b"exn62lbokoa8n8jp" };
+        let mut token = vec![0; token_len(plaintext.len())];
+        seal(&header, KEY, plaintext.len(), |out| out.put(plaintext), &mut token);
+        String::from_utf8(token).expect("a token is ASCII")
+    }
+
+    #[test]
+    fn every_length_around_blocks_and_chunks_opens_again() {
+        for len in (0..100).chain(CHUNK_LEN - 60..CHUNK_LEN + 60).chain([MAX_PLAINTEXT_LEN]) {
+            let plaintext: Vec<u8> = (b' '..=b'~').cycle().take(len).collect();
+            let (header, opened) = unseal(&sealed(&plaintext), KEY).expect("a token just sealed");
+            assert_eq!(opened, plaintext);
+            assert_eq!(header.expire, 1_619_773_376);
+        }
+    }
+
+    #[test]
+    fn the_limit_is_the_last_length_whose_ciphertext_fits_its_field() {
+        assert_eq!(MAX_PLAINTEXT_LEN, 65_519);
+        assert_eq!(cipher::padded_len(MAX_PLAINTEXT_LEN), 65_520);
+    }
+
+    #[test]
+    fn what_is_no_token_says_why() {
+        let token = sealed(b"{}");
+        let with = |binary: &[u8]| format!("{VERSION}{}", BASE64.encode(binary));
+        let binary = BASE64.decode(&token[2..]).expect("base64");
+        let error = |token: &str| unseal(token, KEY).expect_err("not a token");
+
+        assert_eq!(error(""), OpenError::NotVersion04);
+        assert_eq!(error(&token[2..]), OpenError::NotVersion04);
+        assert_eq!(error("04!"), OpenError::NotBase64);
+        assert_eq!(error(&token[..token.len() - 1]), OpenError::NotBase64);
+        assert_eq!(error("04"), OpenError::TooShort { len: 0 });
+        assert_eq!(error(&with(&binary[..27])), OpenError::TooShort { len: 27 });
+        assert_eq!(error(&with(&binary[..28])), OpenError::Lengths { stated: 16, found: 0 });
+        assert_eq!(error(&with(&binary[..43])), OpenError::Lengths { stated: 16, found: 15 });
+        let mut iv_of_17 = binary.clone();
+        iv_of_17[9] = 17;
+        assert_eq!(error(&with(&iv_of_17)), OpenError::IvLength { stated: 17 });
+        let other_key = b"00000000000000000000000000000000";
+        assert_eq!(unseal(&token, other_key), Err(OpenError::Padding));
+    }
+}

@@ -1,0 +1,127 @@
+//! ZEGOCLOUD's Token04: minting one and opening one. Pure Rust, no PHP, no `unsafe`.
+//!
+//! A token is `04` and the base64 of a header and the claims, encrypted with the app's
+//! `ServerSecret`. It is not signed: CBC carries no authentication code. Opening a token is a
+//! diagnosis, never a proof of who made it.
+//!
+//! ```
+//! use zego_server_assistant::token04::{self, Random, Request};
+//!
+//! let secret = b"fa94dd0f974cf2e293728a526b028271";
+//! let request = Request {
+//!     app_id: 1234567890,
+//!     user_id: b"user1",
+//!     secret,
+//!     effective_time: 3600,
+//!     payload: b"",
+//! };
+//! let random = Random { nonce: 1234567890, iv: *b"exn62lbokoa8n8jp" };
+//! let token = token04::mint(&request, 1619769776, &random)?;
+//! assert!(token.starts_with("04AAAAAGCLx8AAEGV4bjYybGJva29hOG44anAA"));
+//! assert_eq!(token04::open(&token, secret).map(|token| token.claims.user_id), Ok("user1".into()));
+//! # Ok::<(), token04::MintError>(())
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod cipher;
+mod claims;
+mod cursor;
+mod envelope;
+mod error;
+mod php_json;
+
+pub use cipher::{Iv, Key, is_hardware_accelerated};
+pub use claims::{OpenedClaims, Request};
+pub use envelope::{Header, MAX_PLAINTEXT_LEN};
+pub use error::{MintError, OpenError};
+
+use claims::Claims;
+
+/// What makes each token another. [`entropy`](crate::entropy) draws it.
+#[derive(Clone, Copy, Debug)]
+pub struct Random {
+    /// Goes into the claims. ZEGO's PHP library uses 0..=2147483647.
+    pub nonce: i64,
+    /// The initialisation vector. ZEGO's PHP library uses 16 of `0-9a-z`.
+    pub iv: Iv,
+}
+
+/// A token whose claims are checked and whose length is known, so that its memory can be taken by
+/// whoever wants it before [`write`](Self::write) fills it.
+pub struct Draft<'a> {
+    claims: Claims<'a>,
+    key: &'a Key,
+    header: Header,
+    plaintext_len: usize,
+}
+
+impl<'a> Draft<'a> {
+    /// Checks `request`, for a token made at `ctime` (Unix time in seconds).
+    ///
+    /// # Errors
+    ///
+    /// The first of [`MintError`] that applies, in the order of the variants.
+    pub fn new(request: &Request<'a>, ctime: i64, random: &Random) -> Result<Self, MintError> {
+        let (claims, key) = Claims::check(request, ctime, random.nonce)?;
+        let header = Header { expire: claims.expire, iv: random.iv };
+        let plaintext_len = claims.json_len();
+        Ok(Self { claims, key, header, plaintext_len })
+    }
+
+    /// The length of the token in bytes.
+    #[must_use]
+    pub fn token_len(&self) -> usize {
+        envelope::token_len(self.plaintext_len)
+    }
+
+    /// Writes the token, all of it ASCII, over the whole of `token`.
+    ///
+    /// # Panics
+    ///
+    /// If `token` has another length than [`token_len`](Self::token_len).
+    pub fn write(&self, token: &mut [u8]) {
+        assert_eq!(token.len(), self.token_len(), "the memory has the length of the token");
+        let write_claims = |out: &mut cursor::Cursor| self.claims.write_json(out);
+        envelope::seal(&self.header, self.key, self.plaintext_len, write_claims, token);
+    }
+}
+
+/// Mints a token in memory of its own.
+///
+/// # Errors
+///
+/// Those of [`Draft::new`].
+pub fn mint(request: &Request, ctime: i64, random: &Random) -> Result<String, MintError> {
+    let draft = Draft::new(request, ctime, random)?;
+    let mut token = vec![0; draft.token_len()];
+    draft.write(&mut token);
+    Ok(token.into_iter().map(char::from).collect())
+}
+
+/// A token that was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// What stands before the ciphertext, readable without the secret.
+    pub header: Header,
+    /// What was encrypted.
+    pub claims: OpenedClaims,
+}
+
+/// Opens a token of any of ZEGO's libraries.
+///
+/// # Errors
+///
+/// [`OpenError`] says what about it is no token, or not one made with this key.
+pub fn open(token: &str, key: &Key) -> Result<Opened, OpenError> {
+    let (header, plaintext) = envelope::unseal(token, key)?;
+    let claims =
+        serde_json::from_slice(&plaintext).map_err(|error| OpenError::Claims(error.to_string()))?;
+    Ok(Opened { header, claims })
+}
+
+/// Finds out once what the processor can do, which the first token would do otherwise.
+pub fn warm_up() {
+    cipher::warm_up();
+    envelope::warm_up();
+}
