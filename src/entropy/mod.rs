@@ -2,8 +2,8 @@
 //!
 //! PHP-FPM and Apache fork their workers from a process that has loaded the extension, and
 //! `pcntl_fork` forks any process at any time. A generator whose state is copied by a fork would
-//! hand out the same IVs in parent and child, so each thread's generator is bound to the
-//! [`fork_guard`]'s generation it was seeded in, and seeded anew in the next.
+//! hand out the same IVs in parent and child, so each thread's generator is bound to the generation
+//! of the process that it was seeded in (`fork_guard` counts them), and seeded anew in the next.
 //!
 //! Where the operating system gives no randomness there is an error, and no token.
 

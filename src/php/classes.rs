@@ -13,8 +13,9 @@ use ext_php_rs::flags::{ConstantFlags, DataType, MethodFlags, PropertyFlags, Zva
 use ext_php_rs::types::{ZendObject, Zval};
 use ext_php_rs::zend::ClassEntry;
 use std::ptr;
-use std::sync::Mutex;
+
 use std::sync::atomic::{AtomicPtr, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// The code of a token that was minted, `ZegoErrorCodes::success`.
 const SUCCESS: i64 = 0;
@@ -22,9 +23,44 @@ const SUCCESS: i64 = 0;
 /// The places of `ZegoAssistantToken`'s properties, in the order of their declaration.
 const CODE: usize = 0;
 const MESSAGE: usize = 1;
-const TOKEN: usize = 2;
+const TOKEN_TEXT: usize = 2;
 
-static TOKEN_CLASS: AtomicPtr<ClassEntry> = AtomicPtr::new(ptr::null_mut());
+static ERROR_CODES: Class = Class::new("ZegoErrorCodes");
+static TOKEN: Class = Class::new("ZegoAssistantToken");
+static ASSISTANT: Class = Class::new("ZegoServerAssistant");
+
+/// A class of namespace `ZEGO`, and where PHP has it once it is registered.
+struct Class {
+    name: &'static str,
+    entry: AtomicPtr<ClassEntry>,
+}
+
+impl Class {
+    const fn new(name: &'static str) -> Self {
+        Self { name, entry: AtomicPtr::new(ptr::null_mut()) }
+    }
+
+    fn builder(&self) -> ClassBuilder {
+        ClassBuilder::new(format!(r"ZEGO\{}", self.name))
+    }
+
+    fn registered(&self, entry: &mut ClassEntry, tables: ArgInfoTables) {
+        self.entry.store(entry, Ordering::Release);
+        let mut kept = ARG_INFO.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.push(KeptArgInfo(tables));
+    }
+
+    fn entry(&self) -> Option<&'static ClassEntry> {
+        // SAFETY: null, or a class of this module's, which PHP keeps longer than it calls us.
+        unsafe { self.entry.load(Ordering::Acquire).as_ref() }
+    }
+}
+
+/// The class of this name in namespace `ZEGO`, in any case of its letters.
+pub fn find(name: &str) -> Option<&'static ClassEntry> {
+    let classes = [&ERROR_CODES, &TOKEN, &ASSISTANT];
+    classes.into_iter().find(|class| class.name.eq_ignore_ascii_case(name))?.entry()
+}
 
 /// The descriptions of the methods' parameters, which PHP refers to for as long as it has the classes.
 static ARG_INFO: Mutex<Vec<KeptArgInfo>> = Mutex::new(Vec::new());
@@ -43,7 +79,7 @@ pub fn register() -> Result<()> {
 
 fn error_codes() -> Result<ClassBuilder> {
     let mut class =
-        ClassBuilder::new(r"ZEGO\ZegoErrorCodes").registration(|_, tables| keep(tables));
+        ERROR_CODES.builder().registration(|entry, tables| ERROR_CODES.registered(entry, tables));
     for (name, code) in [
         ("success", SUCCESS),
         ("appIDInvalid", 1),
@@ -57,17 +93,15 @@ fn error_codes() -> Result<ClassBuilder> {
 }
 
 fn token() -> ClassBuilder {
-    ClassBuilder::new(r"ZEGO\ZegoAssistantToken")
+    TOKEN
+        .builder()
         .property(property("code"))
         .property(ClassProperty {
             default: Some(Box::new(|| "".into_zval(true))),
             ..property("message")
         })
         .property(property("token"))
-        .registration(|class, tables| {
-            keep(tables);
-            TOKEN_CLASS.store(class, Ordering::Release);
-        })
+        .registration(|entry, tables| TOKEN.registered(entry, tables))
 }
 
 fn property(name: &str) -> ClassProperty {
@@ -90,31 +124,24 @@ fn assistant() -> ClassBuilder {
         .arg(Arg::new("secret", DataType::String))
         .arg(Arg::new("effectiveTimeInSeconds", DataType::Long))
         .arg(Arg::new("payload", DataType::String));
-    ClassBuilder::new(r"ZEGO\ZegoServerAssistant")
-        .method(generate, MethodFlags::Public | MethodFlags::Static)
-        .registration(|class, tables| {
-            keep(tables);
+    ASSISTANT.builder().method(generate, MethodFlags::Public | MethodFlags::Static).registration(
+        |entry, tables| {
             // SAFETY: called while the module starts; the method is the one above, and $secret its
             // third parameter.
             #[cfg(php82)]
             unsafe {
-                zend::mark_sensitive(class, "generatetoken04", 2);
+                zend::mark_sensitive(entry, "generatetoken04", 2);
             }
-            #[cfg(not(php82))]
-            let _ = class;
-        })
-}
-
-fn keep(tables: ArgInfoTables) {
-    let mut kept = ARG_INFO.lock().expect("nothing panics while it is held");
-    kept.push(KeptArgInfo(tables));
+            ASSISTANT.registered(entry, tables);
+        },
+    )
 }
 
 /// Makes `result` a new `ZegoAssistantToken` that holds a token.
 pub fn return_token(result: &mut Zval, token: NewString) {
     let object = return_object(result, SUCCESS);
     // SAFETY: the class declares three properties.
-    token.into_zval(unsafe { zend::property_mut(object, TOKEN) });
+    token.into_zval(unsafe { zend::property_mut(object, TOKEN_TEXT) });
 }
 
 /// Makes `result` a new `ZegoAssistantToken` that says why there is no token.
@@ -126,8 +153,7 @@ pub fn return_refusal(result: &mut Zval, code: i8, message: NewString) {
 }
 
 fn return_object(result: &mut Zval, code: i64) -> &mut ZendObject {
-    // SAFETY: register() has stored the class, which lives as long as the module.
-    let class = unsafe { &*TOKEN_CLASS.load(Ordering::Acquire) };
+    let class = TOKEN.entry().expect("a class has been registered before its method is called");
     let object = ZendObject::new(class).into_raw();
     result.value.obj = object;
     result.u1.type_info = ZvalTypeFlags::ObjectEx.bits();

@@ -1,9 +1,12 @@
 //! All that knows Zend: the module, its classes, and the way from a call to a token and back.
 
 mod arguments;
+mod ast;
 mod classes;
 mod generate;
 mod info;
+mod ini;
+mod userland_classes;
 mod zend;
 
 use crate::{entropy, token04};
@@ -19,10 +22,14 @@ pub fn module(module: ModuleBuilder) -> ModuleBuilder {
 const OK: i32 = 0;
 const FAILED: i32 = -1;
 
-unsafe extern "C" fn startup(_type: i32, _module: i32) -> i32 {
+unsafe extern "C" fn startup(_type: i32, module: i32) -> i32 {
     token04::warm_up();
+    ini::register(module);
     match classes::register() {
-        Ok(()) => OK,
+        Ok(()) => {
+            userland_classes::install();
+            OK
+        }
         Err(error) => {
             let text = format!("zego_server_assistant cannot register its classes: {error}");
             ext_php_rs::error::php_error(&ErrorType::CoreWarning, &text);
@@ -31,7 +38,9 @@ unsafe extern "C" fn startup(_type: i32, _module: i32) -> i32 {
     }
 }
 
-unsafe extern "C" fn shutdown(_type: i32, _module: i32) -> i32 {
+unsafe extern "C" fn shutdown(_type: i32, module: i32) -> i32 {
+    userland_classes::uninstall();
+    ini::unregister(module);
     entropy::release();
     OK
 }

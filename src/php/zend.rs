@@ -9,15 +9,17 @@
 
 use ext_php_rs::alloc::emalloc;
 use ext_php_rs::ffi::{
-    GC_STRING, ZEND_MM_ALIGNMENT, zend_ce_error, zend_class_entry, zend_string, zend_throw_error,
+    GC_STRING, ZEND_MM_ALIGNMENT, zend_ce_error, zend_class_constant, zend_class_entry,
+    zend_string, zend_throw_error,
 };
 use ext_php_rs::flags::ZvalTypeFlags;
 use ext_php_rs::types::{ZendObject, Zval};
 use std::alloc::Layout;
-use std::ffi::c_char;
+use std::ffi::{CStr, c_char};
 use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::mem::offset_of;
+use std::ptr;
 
 /// A string of PHP's that is still being written. It belongs to the request: one that never gets to
 /// a zval is freed with the request's memory.
@@ -88,6 +90,21 @@ pub fn throw_error(text: impl Display) {
     }
 }
 
+/// The value of a class's constant.
+pub fn class_constant<'a>(class: &'a zend_class_entry, name: &str) -> Option<&'a Zval> {
+    let constant = class.constants_table.get(name)?;
+    // SAFETY: a table of constants holds nothing but pointers to them.
+    unsafe { constant.ptr::<zend_class_constant>().map(|constant| &(*constant).value) }
+}
+
+/// Tells OPcache's file cache that what is compiled with this extension differs from what is
+/// compiled without it. To be called from the module's startup function.
+pub fn add_system_entropy(hook: &CStr) {
+    const MODULE: &CStr = c"zego_server_assistant";
+    // SAFETY: both names end with a NUL, and no further data is given.
+    unsafe { undeclared::zend_add_system_entropy(MODULE.as_ptr(), hook.as_ptr(), ptr::null(), 0) };
+}
+
 /// The text and at least one NUL after it, in memory that needs no freeing.
 fn format_on_stack(text: impl Display) -> [u8; 256] {
     let mut buffer = [0; 256];
@@ -133,22 +150,31 @@ pub unsafe fn mark_sensitive(class: &mut zend_class_entry, method: &str, paramet
     }
 }
 
-#[cfg(php82)]
 mod undeclared {
-    use ext_php_rs::ffi::{HashTable, zend_string};
+    use std::ffi::{c_char, c_int, c_void};
 
     /// From `Zend/zend_attributes.h`: the attribute outlives the request.
+    #[cfg(php82)]
     pub const ZEND_ATTRIBUTE_PERSISTENT: u32 = 1 << 0;
 
     unsafe extern "C" {
         /// From `Zend/zend_attributes.h`, which says `zend_attribute *` of the result.
+        #[cfg(php82)]
         pub fn zend_add_attribute(
-            attributes: *mut *mut HashTable,
-            name: *mut zend_string,
+            attributes: *mut *mut ext_php_rs::ffi::HashTable,
+            name: *mut ext_php_rs::ffi::zend_string,
             argc: u32,
             flags: u32,
             offset: u32,
             lineno: u32,
-        ) -> *mut std::ffi::c_void;
+        ) -> *mut c_void;
+
+        /// From `Zend/zend_system_id.h`.
+        pub fn zend_add_system_entropy(
+            module_name: *const c_char,
+            hook_name: *const c_char,
+            data: *const c_void,
+            size: usize,
+        ) -> c_int;
     }
 }
