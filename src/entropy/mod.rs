@@ -12,7 +12,7 @@ mod fork_guard;
 
 use crate::token04::{Iv, Random};
 use rand::rngs::{StdRng, SysError, SysRng};
-use rand::{RngExt, SeedableRng};
+use rand::{Rng, RngExt, SeedableRng};
 use std::cell::RefCell;
 use std::mem::ManuallyDrop;
 
@@ -63,24 +63,35 @@ pub fn release() {
 }
 
 fn random(rng: &mut StdRng) -> Random {
-    let nonce = rng.random_range(0..=i32::MAX);
+    let nonce = rng.next_u32() >> 1;
     Random { nonce: nonce.into(), iv: random_iv(rng) }
 }
 
 /// Sixteen characters of `0-9a-z`, each as likely as any other: two numbers of eight digits in
-/// base 36.
+/// base 36, taken apart by two digits at a time.
 fn random_iv(rng: &mut StdRng) -> Iv {
-    const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
     let mut iv = [0; 16];
     for half in iv.chunks_exact_mut(8) {
         let mut number = rng.random_range(0..36u64.pow(8));
-        for digit in half {
-            *digit = DIGITS[(number % 36) as usize];
-            number /= 36;
+        for digits in half.chunks_exact_mut(2) {
+            digits.copy_from_slice(&PAIRS[(number % 1296) as usize]);
+            number /= 1296;
         }
     }
     iv
 }
+
+/// All pairs of digits in base 36.
+static PAIRS: [[u8; 2]; 36 * 36] = {
+    const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
+    let mut pairs = [[0; 2]; 36 * 36];
+    let mut number = 0;
+    while number < pairs.len() {
+        pairs[number] = [DIGITS[number / 36], DIGITS[number % 36]];
+        number += 1;
+    }
+    pairs
+};
 
 #[cfg(test)]
 mod tests {

@@ -16,7 +16,7 @@ use ext_php_rs::ffi::{
 use ext_php_rs::types::Zval;
 use ext_php_rs::zend::ExecuteData;
 use std::ffi::{CStr, c_char};
-use std::ptr;
+use std::slice;
 
 /// A scalar type that a parameter can have.
 struct Scalar {
@@ -28,43 +28,50 @@ struct Scalar {
 const INT: &Scalar = &Scalar { tag: IS_LONG, mask: MAY_BE_LONG, name: c"int" };
 const STRING: &Scalar = &Scalar { tag: IS_STRING, mask: MAY_BE_STRING, name: c"string" };
 
+const PARAMETERS: [&Scalar; 5] = [INT, STRING, STRING, INT, STRING];
+
 /// Takes the five arguments of `generateToken04` from the call. `None` means that PHP has an
 /// exception now.
 pub fn request(call: &mut ExecuteData) -> Option<Request<'_>> {
-    for (number, scalar) in (1..).zip([INT, STRING, STRING, INT, STRING]) {
-        receive(call, number, scalar)?;
+    let arguments = arguments(call);
+    let mut values = arguments.iter_mut();
+    for (number, scalar) in (1..).zip(PARAMETERS) {
+        match values.next() {
+            Some(value) if has_tag(value, scalar) => {}
+            Some(value) => convert(call, number, scalar, value)?,
+            None => return missing(call),
+        }
     }
-    // SAFETY: receive() saw all five, and left integers and strings in them.
+    let [app_id, user_id, secret, effective_time, payload] = arguments else {
+        return None;
+    };
+    // SAFETY: they are integers and strings now, and the frame keeps them until the call returns.
     unsafe {
         Some(Request {
-            app_id: argument(call, 1).value.lval,
-            user_id: string_bytes(argument(call, 2)),
-            secret: string_bytes(argument(call, 3)),
-            effective_time: argument(call, 4).value.lval,
-            payload: string_bytes(argument(call, 5)),
+            app_id: app_id.value.lval,
+            user_id: string_bytes(user_id),
+            secret: string_bytes(secret),
+            effective_time: effective_time.value.lval,
+            payload: string_bytes(payload),
         })
     }
 }
 
-/// Makes sure that an argument, counted from 1, is there and of the type, converting it in place.
-fn receive(call: &mut ExecuteData, number: u32, scalar: &Scalar) -> Option<()> {
-    // SAFETY: of a call frame the second union holds the number of arguments.
-    if number > unsafe { call.This.u2.num_args } {
-        // SAFETY: `call` is the frame of the running function, which is what it reports on.
-        unsafe { zend_missing_arg_error(call) };
-        return None;
+/// The arguments there are, without those beyond the last parameter.
+fn arguments<'a>(call: &ExecuteData) -> &'a mut [Zval] {
+    // SAFETY: of a call's frame the second union of `This` holds their number.
+    let given = unsafe { call.This.u2.num_args } as usize;
+    // SAFETY: they stand in a row, from the first on, and nothing else refers to them meanwhile.
+    unsafe {
+        let first = call.zend_call_arg(0).expect("a place in a frame is not null");
+        slice::from_raw_parts_mut(first, given.min(PARAMETERS.len()))
     }
-    // SAFETY: the frame has at least `number` arguments.
-    let value = unsafe { argument(call, number) };
-    if has_tag(value, scalar) {
-        return Some(());
-    }
-    let strict = caller_is_strict(call);
-    // SAFETY: `value` is a live argument, not a reference: none of the parameters takes one.
-    if unsafe { zend_verify_scalar_type_hint(scalar.mask, ptr::from_mut(value), strict, false) } {
-        return Some(());
-    }
-    refuse(call, number, scalar, value);
+}
+
+#[cold]
+fn missing<T>(call: &mut ExecuteData) -> Option<T> {
+    // SAFETY: `call` is the frame of the running function, which is what it reports on.
+    unsafe { zend_missing_arg_error(call) };
     None
 }
 
@@ -73,14 +80,16 @@ fn has_tag(value: &Zval, scalar: &Scalar) -> bool {
     u32::from(unsafe { value.u1.v.type_ }) == scalar.tag
 }
 
-/// The argument of that number, counted from 1. The frame keeps it alive until the call returns.
-///
-/// # Safety
-///
-/// The call has at least `number` arguments.
-unsafe fn argument<'a>(call: &ExecuteData, number: u32) -> &'a mut Zval {
-    // SAFETY: by the caller's promise; arguments are counted from 0 there.
-    unsafe { call.zend_call_arg(number as usize - 1) }.expect("a place in a frame is not null")
+/// Converts an argument to the type of its parameter in place, as far as PHP does.
+#[cold]
+fn convert(call: &ExecuteData, number: u32, scalar: &Scalar, value: &mut Zval) -> Option<()> {
+    let strict = caller_is_strict(call);
+    // SAFETY: `value` is a live argument, not a reference: none of the parameters takes one.
+    if unsafe { zend_verify_scalar_type_hint(scalar.mask, value, strict, false) } {
+        return Some(());
+    }
+    refuse(call, number, scalar, value);
+    None
 }
 
 /// # Safety
@@ -90,7 +99,7 @@ unsafe fn string_bytes<'a>(value: &Zval) -> &'a [u8] {
     // SAFETY: by the caller's promise, and `len` bytes follow a string's header.
     unsafe {
         let string = value.value.str_;
-        std::slice::from_raw_parts((&raw const (*string).val).cast::<u8>(), (*string).len)
+        slice::from_raw_parts((&raw const (*string).val).cast::<u8>(), (*string).len)
     }
 }
 
@@ -106,7 +115,6 @@ fn caller_is_strict(call: &ExecuteData) -> bool {
 /// Throws the `TypeError` that `zend_verify_arg_error` throws for a method written in PHP. That one
 /// is not for native methods: it leaves out the caller, and fails an assertion in debug builds. An
 /// exception that a conversion has thrown is kept.
-#[cold]
 fn refuse(call: &ExecuteData, number: u32, scalar: &Scalar, value: &Zval) {
     let (wanted, given) = (scalar.name.as_ptr(), type_name(value));
     // SAFETY: the formats take what they are given: strings with a NUL at the end that live longer

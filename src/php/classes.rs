@@ -9,8 +9,8 @@ use ext_php_rs::args::{Arg, ArgInfoTables};
 use ext_php_rs::builders::{ClassBuilder, ClassProperty, FunctionBuilder};
 use ext_php_rs::convert::IntoZval;
 use ext_php_rs::error::Result;
-use ext_php_rs::flags::{ConstantFlags, DataType, MethodFlags, PropertyFlags, ZvalTypeFlags};
-use ext_php_rs::types::{ZendObject, Zval};
+use ext_php_rs::flags::{ConstantFlags, DataType, MethodFlags, PropertyFlags};
+use ext_php_rs::types::Zval;
 use ext_php_rs::zend::ClassEntry;
 use std::ptr;
 
@@ -19,11 +19,6 @@ use std::sync::{Mutex, PoisonError};
 
 /// The code of a token that was minted, `ZegoErrorCodes::success`.
 const SUCCESS: i64 = 0;
-
-/// The places of `ZegoAssistantToken`'s properties, in the order of their declaration.
-const CODE: usize = 0;
-const MESSAGE: usize = 1;
-const TOKEN_TEXT: usize = 2;
 
 static ERROR_CODES: Class = Class::new("ZegoErrorCodes");
 static TOKEN: Class = Class::new("ZegoAssistantToken");
@@ -139,27 +134,20 @@ fn assistant() -> ClassBuilder {
 
 /// Makes `result` a new `ZegoAssistantToken` that holds a token.
 pub fn return_token(result: &mut Zval, token: NewString) {
-    let object = return_object(result, SUCCESS);
-    // SAFETY: the class declares three properties.
-    token.into_zval(unsafe { zend::property_mut(object, TOKEN_TEXT) });
+    let [code, _, token_property] = new_token(result);
+    code.set_long(SUCCESS);
+    token.into_zval(token_property);
 }
 
 /// Makes `result` a new `ZegoAssistantToken` that says why there is no token.
 pub fn return_refusal(result: &mut Zval, code: i8, message: NewString) {
-    let object = return_object(result, code.into());
-    // SAFETY: the class declares three properties. The message there is the class's default, an
-    // interned string that needs no freeing.
-    message.into_zval(unsafe { zend::property_mut(object, MESSAGE) });
+    let [code_property, message_property, _] = new_token(result);
+    code_property.set_long(code);
+    message.into_zval(message_property);
 }
 
-fn return_object(result: &mut Zval, code: i64) -> &mut ZendObject {
+fn new_token(result: &mut Zval) -> &mut [Zval; 3] {
     let class = TOKEN.entry().expect("a class has been registered before its method is called");
-    let object = ZendObject::new(class).into_raw();
-    result.value.obj = object;
-    result.u1.type_info = ZvalTypeFlags::ObjectEx.bits();
-    // SAFETY: it is a live object, which nothing but `result` refers to.
-    let object = unsafe { &mut *object };
-    // SAFETY: the class declares three properties.
-    unsafe { zend::property_mut(object, CODE) }.set_long(code);
-    object
+    // SAFETY: token() declares three properties: two null, and an interned string.
+    unsafe { zend::new_object(class, result) }
 }

@@ -2,12 +2,17 @@
 
 use super::zend::{self, NewString};
 use super::{arguments, classes};
-use crate::entropy;
-use crate::token04::Draft;
+use crate::token04::{Draft, Sealed};
+use crate::{entropy, token04};
 use ext_php_rs::types::Zval;
 use ext_php_rs::zend::ExecuteData;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
+
+/// Lengths of the buffers on the stack that most tokens are sealed in. Clearing more than is needed
+/// takes time: the small one does for a strict room payload.
+const SMALL: usize = 768;
+const MEDIUM: usize = token04::BUFFER_LEN;
 
 /// What PHP calls. A panic would end the process if it left Rust, so it becomes an `Error`.
 pub extern "C" fn generate_token04(call: &mut ExecuteData, result: &mut Zval) {
@@ -25,13 +30,24 @@ fn generate(call: &mut ExecuteData, result: &mut Zval) {
         Err(error) => return zend::throw_error(error),
     };
     match Draft::new(&request, now(), &random) {
-        Ok(draft) => {
-            let mut token = NewString::zeroed(draft.token_len());
-            draft.write(token.bytes_mut());
-            classes::return_token(result, token);
-        }
+        Ok(draft) => match draft.buffer_len() {
+            len if len <= SMALL => return_token(result, &draft.seal(&mut [0; SMALL])),
+            len if len <= MEDIUM => return_token(result, &draft.seal(&mut [0; MEDIUM])),
+            len => {
+                // PHP's memory, so that it is not lost where the token's is over the limit.
+                let mut buffer = NewString::zeroed(len);
+                return_token(result, &draft.seal(buffer.bytes_mut()));
+                buffer.free();
+            }
+        },
         Err(error) => classes::return_refusal(result, error.code(), NewString::of(error)),
     }
+}
+
+fn return_token(result: &mut Zval, sealed: &Sealed) {
+    let mut token = NewString::zeroed(sealed.token_len());
+    sealed.encode(token.bytes_mut());
+    classes::return_token(result, token);
 }
 
 /// Unix time in seconds.

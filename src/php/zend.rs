@@ -7,13 +7,14 @@
 //! A bailout (memory limit, fatal error in a user's handler) jumps over Rust's frames, so nothing
 //! here or in the callers keeps a value with a destructor alive across a call into Zend.
 
-use ext_php_rs::alloc::emalloc;
+use ext_php_rs::alloc::{efree, emalloc};
 use ext_php_rs::ffi::{
     GC_STRING, ZEND_MM_ALIGNMENT, zend_ce_error, zend_class_constant, zend_class_entry,
-    zend_string, zend_throw_error,
+    zend_objects_new, zend_string, zend_throw_error,
 };
 use ext_php_rs::flags::ZvalTypeFlags;
-use ext_php_rs::types::{ZendObject, Zval};
+use ext_php_rs::types::Zval;
+use ext_php_rs::zend::ClassEntry;
 use std::alloc::Layout;
 use std::ffi::{CStr, c_char};
 use std::fmt::Display;
@@ -62,6 +63,12 @@ impl NewString {
         }
     }
 
+    /// Gives its memory back.
+    pub fn free(self) {
+        // SAFETY: it comes from emalloc(), and nothing refers to it.
+        unsafe { efree(self.0.cast()) };
+    }
+
     /// Makes it the value of `zval`, which holds nothing that is to be freed.
     pub fn into_zval(self, zval: &mut Zval) {
         zval.value.str_ = self.0;
@@ -69,15 +76,26 @@ impl NewString {
     }
 }
 
-/// The value of a declared property, by its number in the order of declaration.
+/// Makes `result` a new object of `class` and returns its properties, in the order of their
+/// declaration, with their defaults.
 ///
 /// # Safety
 ///
-/// The object's class declares more than `number` properties.
-pub unsafe fn property_mut(object: &mut ZendObject, number: usize) -> &mut Zval {
-    // SAFETY: the declared properties stand in a row from properties_table on, and by the caller's
-    // promise this is one of them.
-    unsafe { &mut *object.properties_table.as_mut_ptr().add(number) }
+/// The class declares `N` properties, without types, whose defaults need no freeing.
+pub unsafe fn new_object<'a, const N: usize>(
+    class: &ClassEntry,
+    result: &'a mut Zval,
+) -> &'a mut [Zval; N] {
+    // SAFETY: zend_objects_new() returns memory for the properties the class declares, or does not
+    // return. They stand in a row from properties_table on, as do their defaults in the class's.
+    unsafe {
+        let object = zend_objects_new(ptr::from_ref(class).cast_mut());
+        let properties = (&raw mut (*object).properties_table).cast::<[Zval; N]>();
+        properties.copy_from_nonoverlapping(class.default_properties_table.cast(), 1);
+        result.value.obj = object;
+        result.u1.type_info = ZvalTypeFlags::ObjectEx.bits();
+        &mut *properties
+    }
 }
 
 /// Throws an `Error` with this text, cut after 255 bytes. Does nothing where an exception is already

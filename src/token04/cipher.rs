@@ -2,8 +2,10 @@
 //!
 //! CBC carries no authentication code: that a token decrypts says nothing about who made it.
 
+use aes::cipher::array::Array;
 use aes::cipher::block_padding::Pkcs7;
-use aes::cipher::{BlockModeDecrypt, BlockModeEncrypt, KeyIvInit};
+use aes::cipher::{BlockModeDecrypt, BlockModeEncrypt, InnerIvInit, KeyInit, KeyIvInit};
+use std::hint::black_box;
 
 /// AES-256's key: the 32 bytes of the `ServerSecret`, used as they are.
 pub type Key = [u8; KEY_LEN];
@@ -26,9 +28,30 @@ pub const fn padded_len(plaintext_len: usize) -> usize {
 /// Encrypts the first `plaintext_len` bytes of `buffer` where they are. The buffer has the
 /// [`padded_len`] of the plaintext.
 pub fn encrypt(key: &Key, iv: &Iv, buffer: &mut [u8], plaintext_len: usize) {
-    cbc::Encryptor::<aes::Aes256Enc>::new(key.into(), iv.into())
-        .encrypt_padded::<Pkcs7>(buffer, plaintext_len)
-        .expect("the buffer has the padded length");
+    pad(buffer, plaintext_len);
+    encrypt_blocks(key, iv, buffer);
+    wipe_stack();
+}
+
+#[inline(never)]
+fn encrypt_blocks(key: &Key, iv: &Iv, buffer: &mut [u8]) {
+    let (blocks, _) = Array::slice_as_chunks_mut(buffer);
+    let cipher = aes::Aes256Enc::new(key.into());
+    cbc::Encryptor::inner_iv_init(&cipher, iv.into()).encrypt_blocks(blocks);
+}
+
+/// Writes zeros over the stack that [`encrypt_blocks`] had its key schedule on. The aes crate's own
+/// feature for that, zeroize, stores them one by one, which takes longer than a block of AES does.
+#[inline(never)]
+fn wipe_stack() {
+    black_box(&mut [0u8; 768]);
+}
+
+/// PKCS#7: as many bytes as are missing, each of that value.
+fn pad(buffer: &mut [u8], plaintext_len: usize) {
+    let padding = &mut buffer[plaintext_len..];
+    let missing = u8::try_from(padding.len()).expect("a block at most is missing");
+    padding.fill(missing);
 }
 
 /// Decrypts `buffer` where it is and returns the plaintext in it, or `None` where the length or

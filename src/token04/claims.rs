@@ -4,7 +4,7 @@ use super::MintError;
 use super::cipher::Key;
 use super::cursor::Cursor;
 use super::envelope::MAX_PLAINTEXT_LEN;
-use super::php_json::{escaped_len, write_escaped};
+use super::php_json::{MAX_GROWTH, Text};
 use serde::Deserialize;
 
 /// What a caller asks for, not checked yet: the arguments of `generateToken04`.
@@ -22,20 +22,26 @@ pub struct Request<'a> {
     pub payload: &'a [u8],
 }
 
+impl Request<'_> {
+    pub(super) fn too_long(&self) -> MintError {
+        MintError::PlaintextTooLong { user_id: self.user_id.len(), payload: self.payload.len() }
+    }
+}
+
 /// The claims of a token to be minted, in the order they have in its JSON.
 pub(super) struct Claims<'a> {
     app_id: u32,
-    user_id: &'a str,
+    user_id: Text<'a>,
     nonce: i64,
     ctime: i64,
     pub(super) expire: i64,
-    payload: &'a str,
+    payload: Text<'a>,
 }
 
 impl<'a> Claims<'a> {
-    /// Checks `request` and returns its claims with the key. The order is that of ZEGO's PHP
-    /// library, then comes what it does not check; lengths before contents, so that no time is
-    /// spent on a payload that cannot fit.
+    /// Checks all of `request` but the length of its JSON, and returns its claims with the key. The
+    /// order is that of ZEGO's PHP library, then comes what it does not check. A payload that
+    /// cannot fit is not looked into.
     pub(super) fn check(
         request: &Request<'a>,
         ctime: i64,
@@ -47,31 +53,33 @@ impl<'a> Claims<'a> {
         }
         let key = request.secret.try_into().map_err(|_| MintError::SecretLength)?;
         let expire = check_effective_time(request.effective_time, ctime)?;
-        if request.user_id.len().saturating_add(request.payload.len()) > MAX_PLAINTEXT_LEN {
-            return Err(too_long(request));
-        }
-        let user_id = str::from_utf8(request.user_id)
+        let user_id = Text::new(request.user_id)
             .map_err(|error| MintError::UserIdNotUtf8 { valid_up_to: error.valid_up_to() })?;
-        let payload = str::from_utf8(request.payload)
-            .map_err(|error| MintError::PayloadNotUtf8 { valid_up_to: error.valid_up_to() })?;
-        let claims = Self { app_id, user_id, nonce, ctime, expire, payload };
-        if claims.json_len() > MAX_PLAINTEXT_LEN {
-            return Err(too_long(request));
+        if request.payload.len() > MAX_PLAINTEXT_LEN {
+            return Err(request.too_long());
         }
-        Ok((claims, key))
+        let payload = Text::new(request.payload)
+            .map_err(|error| MintError::PayloadNotUtf8 { valid_up_to: error.valid_up_to() })?;
+        Ok((Self { app_id, user_id, nonce, ctime, expire, payload }, key))
     }
 
-    /// The bytes that [`write_json`](Self::write_json) writes.
-    pub(super) fn json_len(&self) -> usize {
+    /// At least the bytes that [`write_json`](Self::write_json) writes: exactly those, unless the
+    /// texts are so short that measuring them costs more than it could save.
+    pub(super) fn max_json_len(&self) -> usize {
         const PUNCTUATION: usize =
             r#"{"app_id":,"user_id":"","nonce":,"ctime":,"expire":,"payload":""}"#.len();
+        const DECIMALS: usize = 4 * 20;
+        let texts = self.user_id.len() + self.payload.len();
+        if texts <= 256 {
+            return PUNCTUATION + DECIMALS + texts * MAX_GROWTH;
+        }
         PUNCTUATION
             + decimal_len(self.app_id.into())
-            + escaped_len(self.user_id)
+            + self.user_id.escaped_len()
             + decimal_len(self.nonce)
             + decimal_len(self.ctime)
             + decimal_len(self.expire)
-            + escaped_len(self.payload)
+            + self.payload.escaped_len()
     }
 
     /// Writes the claims as ZEGO's PHP library has `json_encode` write them.
@@ -79,7 +87,7 @@ impl<'a> Claims<'a> {
         out.put(br#"{"app_id":"#);
         out.put_integer(self.app_id);
         out.put(br#","user_id":""#);
-        out.put_with(|out| write_escaped(self.user_id, out));
+        out.put_with(|out| self.user_id.write(out));
         out.put(br#"","nonce":"#);
         out.put_integer(self.nonce);
         out.put(br#","ctime":"#);
@@ -87,7 +95,7 @@ impl<'a> Claims<'a> {
         out.put(br#","expire":"#);
         out.put_integer(self.expire);
         out.put(br#","payload":""#);
-        out.put_with(|out| write_escaped(self.payload, out));
+        out.put_with(|out| self.payload.write(out));
         out.put(br#""}"#);
     }
 }
@@ -106,10 +114,6 @@ fn check_effective_time(given: i64, ctime: i64) -> Result<i64, MintError> {
         return Err(MintError::EffectiveTimeNotPositive);
     }
     ctime.checked_add(given).ok_or(MintError::EffectiveTimeTooLong { given })
-}
-
-fn too_long(request: &Request) -> MintError {
-    MintError::PlaintextTooLong { user_id: request.user_id.len(), payload: request.payload.len() }
 }
 
 fn decimal_len(integer: i64) -> usize {

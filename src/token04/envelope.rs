@@ -7,11 +7,6 @@
 //!                length:     u16, big-endian   of the ciphertext
 //!                ciphertext                    AES-256-CBC of the claims as JSON )
 //! ```
-//!
-//! A token is made in the memory it is returned in. The binary form is laid out at the end of that
-//! memory and encrypted there, then encoded from there to the front. Base64's output grows by four
-//! bytes where its input advances by three and both end together, so writing never reaches what is
-//! still to be read.
 
 use super::OpenError;
 use super::cipher::{self, BLOCK_LEN, Iv, Key};
@@ -30,9 +25,6 @@ pub const MAX_PLAINTEXT_LEN: usize = u16::MAX as usize / BLOCK_LEN * BLOCK_LEN -
 const IV_LEN: u16 = 16;
 
 const HEADER_LEN: usize = size_of::<i64>() + size_of::<u16>() + BLOCK_LEN + size_of::<u16>();
-
-/// What is encoded at a time, on the stack. A multiple of three, so that only the last is padded.
-const CHUNK_LEN: usize = 384;
 
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 type Base64 = base64::engine::Simd;
@@ -59,33 +51,27 @@ pub struct Header {
     pub iv: Iv,
 }
 
-/// The length in bytes of a token around `plaintext_len` bytes.
-pub fn token_len(plaintext_len: usize) -> usize {
-    VERSION.len() + (binary_len(plaintext_len).div_ceil(3)) * 4
-}
-
-fn binary_len(plaintext_len: usize) -> usize {
+/// The length in bytes of the binary form around `plaintext_len` bytes.
+pub const fn binary_len(plaintext_len: usize) -> usize {
     HEADER_LEN + cipher::padded_len(plaintext_len)
 }
 
-/// Makes a token in `token`, whose length is the [`token_len`] of `plaintext_len`.
-/// `write_plaintext` writes exactly that many bytes, of which there are at most
-/// [`MAX_PLAINTEXT_LEN`].
-pub fn seal(
+/// Makes the binary form at the front of `buffer`, which has at least the [`binary_len`] of what
+/// `write_plaintext` writes, and returns it.
+pub fn seal<'b>(
     header: &Header,
     key: &Key,
-    plaintext_len: usize,
     write_plaintext: impl FnOnce(&mut Cursor),
-    token: &mut [u8],
-) {
-    let start = token.len() - binary_len(plaintext_len);
-    let (front, body) = token[start..].split_at_mut(HEADER_LEN);
-    write_header(header, body.len(), front);
+    buffer: &'b mut [u8],
+) -> &'b [u8] {
+    let (front, body) = buffer.split_at_mut(HEADER_LEN);
     let mut out = Cursor::new(body);
     write_plaintext(&mut out);
-    debug_assert_eq!(out.position(), plaintext_len, "what was measured is what was written");
+    let plaintext_len = out.position();
+    let body = &mut body[..cipher::padded_len(plaintext_len)];
+    write_header(header, body.len(), front);
     cipher::encrypt(key, &header.iv, body, plaintext_len);
-    encode_forward(token, start);
+    &buffer[..binary_len(plaintext_len)]
 }
 
 fn write_header(header: &Header, ciphertext_len: usize, front: &mut [u8]) {
@@ -97,25 +83,21 @@ fn write_header(header: &Header, ciphertext_len: usize, front: &mut [u8]) {
     out.put(&ciphertext_len.to_be_bytes());
 }
 
-/// Encodes the binary form, which is `token` from `start` to its end, over the whole of `token`.
-fn encode_forward(token: &mut [u8], start: usize) {
-    let (mut read, mut write) = (start, VERSION.len());
-    let mut chunk = [0; CHUNK_LEN];
-    while read < token.len() {
-        let len = CHUNK_LEN.min(token.len() - read);
-        let chunk = &mut chunk[..len];
-        chunk.copy_from_slice(&token[read..read + len]);
-        read += len;
-        write += BASE64
-            .encode_slice(chunk, &mut token[write..])
-            .expect("the token has the length of its encoding");
-    }
-    token[..VERSION.len()].copy_from_slice(VERSION.as_bytes());
+/// The length in bytes of the token that [`encode`] makes of the binary form.
+pub const fn token_len(binary_len: usize) -> usize {
+    VERSION.len() + binary_len.div_ceil(3) * 4
+}
+
+/// Writes the token over the whole of `token`, which has the [`token_len`] of `binary`.
+pub fn encode(binary: &[u8], token: &mut [u8]) {
+    let (version, encoded) = token.split_at_mut(VERSION.len());
+    version.copy_from_slice(VERSION.as_bytes());
+    BASE64.encode_slice(binary, encoded).expect("the token has the length of its encoding");
 }
 
 /// Takes a token apart and decrypts what is in it.
-pub fn unseal(token: &str, key: &Key) -> Result<(Header, Vec<u8>), OpenError> {
-    let encoded = token.strip_prefix(VERSION).ok_or(OpenError::NotVersion04)?;
+pub fn unseal(token: &[u8], key: &Key) -> Result<(Header, Vec<u8>), OpenError> {
+    let encoded = token.strip_prefix(VERSION.as_bytes()).ok_or(OpenError::NotVersion04)?;
     let binary = BASE64.decode(encoded).map_err(|_| OpenError::NotBase64)?;
     let (header, ciphertext_len, ciphertext) = read_header(&binary)?;
     if ciphertext.len() != ciphertext_len || ciphertext_len == 0 || ciphertext_len % BLOCK_LEN != 0
@@ -150,16 +132,18 @@ mod tests {
 
     const KEY: &Key = b"fa94dd0f974cf2e293728a526b028271";
 
-    fn sealed(plaintext: &[u8]) -> String {
+    fn sealed(plaintext: &[u8]) -> Vec<u8> {
         let header = Header { expire: 1_619_773_376, iv: *b"exn62lbokoa8n8jp" };
-        let mut token = vec![0; token_len(plaintext.len())];
-        seal(&header, KEY, plaintext.len(), |out| out.put(plaintext), &mut token);
-        String::from_utf8(token).expect("a token is ASCII")
+        let mut buffer = vec![0; binary_len(plaintext.len())];
+        let binary = seal(&header, KEY, |out| out.put(plaintext), &mut buffer);
+        let mut token = vec![0; token_len(binary.len())];
+        encode(binary, &mut token);
+        token
     }
 
     #[test]
-    fn every_length_around_blocks_and_chunks_opens_again() {
-        for len in (0..100).chain(CHUNK_LEN - 60..CHUNK_LEN + 60).chain([MAX_PLAINTEXT_LEN]) {
+    fn every_length_around_blocks_opens_again() {
+        for len in (0..200).chain([MAX_PLAINTEXT_LEN]) {
             let plaintext: Vec<u8> = (b' '..=b'~').cycle().take(len).collect();
             let (header, opened) = unseal(&sealed(&plaintext), KEY).expect("a token just sealed");
             assert_eq!(opened, plaintext);
@@ -176,15 +160,15 @@ mod tests {
     #[test]
     fn what_is_no_token_says_why() {
         let token = sealed(b"{}");
-        let with = |binary: &[u8]| format!("{VERSION}{}", BASE64.encode(binary));
+        let with = |binary: &[u8]| format!("{VERSION}{}", BASE64.encode(binary)).into_bytes();
         let binary = BASE64.decode(&token[2..]).expect("base64");
-        let error = |token: &str| unseal(token, KEY).expect_err("not a token");
+        let error = |token: &[u8]| unseal(token, KEY).expect_err("not a token");
 
-        assert_eq!(error(""), OpenError::NotVersion04);
+        assert_eq!(error(b""), OpenError::NotVersion04);
         assert_eq!(error(&token[2..]), OpenError::NotVersion04);
-        assert_eq!(error("04!"), OpenError::NotBase64);
+        assert_eq!(error(b"04!"), OpenError::NotBase64);
         assert_eq!(error(&token[..token.len() - 1]), OpenError::NotBase64);
-        assert_eq!(error("04"), OpenError::TooShort { len: 0 });
+        assert_eq!(error(b"04"), OpenError::TooShort { len: 0 });
         assert_eq!(error(&with(&binary[..27])), OpenError::TooShort { len: 27 });
         assert_eq!(error(&with(&binary[..28])), OpenError::Lengths { stated: 16, found: 0 });
         assert_eq!(error(&with(&binary[..43])), OpenError::Lengths { stated: 16, found: 15 });

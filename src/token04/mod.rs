@@ -18,7 +18,7 @@
 //! let random = Random { nonce: 1234567890, iv: *b"exn62lbokoa8n8jp" };
 //! let token = token04::mint(&request, 1619769776, &random)?;
 //! assert!(token.starts_with("04AAAAAGCLx8AAEGV4bjYybGJva29hOG44anAA"));
-//! assert_eq!(token04::open(&token, secret).map(|token| token.claims.user_id), Ok("user1".into()));
+//! assert_eq!(token04::open(token.as_bytes(), secret).map(|token| token.claims.user_id), Ok("user1".into()));
 //! # Ok::<(), token04::MintError>(())
 //! ```
 
@@ -47,13 +47,13 @@ pub struct Random {
     pub iv: Iv,
 }
 
-/// A token whose claims are checked and whose length is known, so that its memory can be taken by
-/// whoever wants it before [`write`](Self::write) fills it.
+/// A token whose claims are checked. It is made in two steps, so that the memory of both can come
+/// from whoever wants the token: sealed in a buffer, then encoded in memory of its own.
 pub struct Draft<'a> {
     claims: Claims<'a>,
     key: &'a Key,
     header: Header,
-    plaintext_len: usize,
+    buffer_len: usize,
 }
 
 impl<'a> Draft<'a> {
@@ -64,15 +64,45 @@ impl<'a> Draft<'a> {
     /// The first of [`MintError`] that applies, in the order of the variants.
     pub fn new(request: &Request<'a>, ctime: i64, random: &Random) -> Result<Self, MintError> {
         let (claims, key) = Claims::check(request, ctime, random.nonce)?;
+        let plaintext_len = claims.max_json_len();
+        if plaintext_len > MAX_PLAINTEXT_LEN {
+            return Err(request.too_long());
+        }
         let header = Header { expire: claims.expire, iv: random.iv };
-        let plaintext_len = claims.json_len();
-        Ok(Self { claims, key, header, plaintext_len })
+        let buffer_len = envelope::binary_len(plaintext_len) + php_json::ROOM;
+        Ok(Self { claims, key, header, buffer_len })
     }
 
+    /// The length in bytes of the buffer that [`seal`](Self::seal) needs: less than [`BUFFER_LEN`]
+    /// where the claims take less than 2 KiB as JSON.
+    #[must_use]
+    pub fn buffer_len(&self) -> usize {
+        self.buffer_len
+    }
+
+    /// Makes the token's binary form in `buffer`, in which no plaintext is left.
+    ///
+    /// # Panics
+    ///
+    /// If `buffer` is shorter than [`buffer_len`](Self::buffer_len).
+    #[must_use]
+    pub fn seal<'b>(&self, buffer: &'b mut [u8]) -> Sealed<'b> {
+        let write_claims = |out: &mut cursor::Cursor| self.claims.write_json(out);
+        Sealed(envelope::seal(&self.header, self.key, write_claims, buffer))
+    }
+}
+
+/// A length of buffer that is enough for most tokens.
+pub const BUFFER_LEN: usize = envelope::binary_len(2048) + php_json::ROOM;
+
+/// A token in its binary form.
+pub struct Sealed<'b>(&'b [u8]);
+
+impl Sealed<'_> {
     /// The length of the token in bytes.
     #[must_use]
     pub fn token_len(&self) -> usize {
-        envelope::token_len(self.plaintext_len)
+        envelope::token_len(self.0.len())
     }
 
     /// Writes the token, all of it ASCII, over the whole of `token`.
@@ -80,10 +110,9 @@ impl<'a> Draft<'a> {
     /// # Panics
     ///
     /// If `token` has another length than [`token_len`](Self::token_len).
-    pub fn write(&self, token: &mut [u8]) {
+    pub fn encode(&self, token: &mut [u8]) {
         assert_eq!(token.len(), self.token_len(), "the memory has the length of the token");
-        let write_claims = |out: &mut cursor::Cursor| self.claims.write_json(out);
-        envelope::seal(&self.header, self.key, self.plaintext_len, write_claims, token);
+        envelope::encode(self.0, token);
     }
 }
 
@@ -92,11 +121,17 @@ impl<'a> Draft<'a> {
 /// # Errors
 ///
 /// Those of [`Draft::new`].
+///
+/// # Panics
+///
+/// Never: base64 is ASCII.
 pub fn mint(request: &Request, ctime: i64, random: &Random) -> Result<String, MintError> {
     let draft = Draft::new(request, ctime, random)?;
-    let mut token = vec![0; draft.token_len()];
-    draft.write(&mut token);
-    Ok(token.into_iter().map(char::from).collect())
+    let mut buffer = vec![0; draft.buffer_len()];
+    let sealed = draft.seal(&mut buffer);
+    let mut token = vec![0; sealed.token_len()];
+    sealed.encode(&mut token);
+    Ok(String::from_utf8(token).expect("base64 is ASCII"))
 }
 
 /// A token that was opened.
@@ -113,7 +148,7 @@ pub struct Opened {
 /// # Errors
 ///
 /// [`OpenError`] says what about it is no token, or not one made with this key.
-pub fn open(token: &str, key: &Key) -> Result<Opened, OpenError> {
+pub fn open(token: &[u8], key: &Key) -> Result<Opened, OpenError> {
     let (header, plaintext) = envelope::unseal(token, key)?;
     let claims =
         serde_json::from_slice(&plaintext).map_err(|error| OpenError::Claims(error.to_string()))?;
