@@ -1,0 +1,23 @@
+--TEST--
+A callback of internal code has weak mode, whatever the script declares
+--EXTENSIONS--
+openssl
+--FILE--
+<?php
+declare(strict_types=1);
+
+require __DIR__ . '/../support/token.php';
+
+$secret = '0123456789abcdefghijklmnopqrstuv';
+$mint = 'ZEGO\ZegoServerAssistant::generateToken04';
+$results = array_map($mint, ['12', '13'], [5, 6], [$secret, $secret], ['60', 60.0], [true, '']);
+foreach ($results as $result) {
+    $claims = read_token($result->token, $secret)->claims;
+    var_dump($claims['app_id'], $claims['user_id']);
+}
+?>
+--EXPECT--
+int(12)
+string(1) "5"
+int(13)
+string(1) "6"

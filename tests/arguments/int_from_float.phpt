@@ -1,0 +1,14 @@
+--TEST--
+A float without a fraction is an int in weak mode
+--EXTENSIONS--
+openssl
+--FILE--
+<?php
+require __DIR__ . '/../support/mint.php';
+
+var_dump(mint_and_read(appId: 4294967295.0)->claims['app_id']);
+var_dump(mint(effectiveTimeInSeconds: -0.0)->code);
+?>
+--EXPECT--
+int(4294967295)
+int(6)

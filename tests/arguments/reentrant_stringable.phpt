@@ -1,0 +1,23 @@
+--TEST--
+A __toString that mints a token itself does no harm
+--EXTENSIONS--
+openssl
+--FILE--
+<?php
+require __DIR__ . '/../support/mint.php';
+
+class Minting
+{
+    public function __toString(): string
+    {
+        return mint(userId: 'inner')->token;
+    }
+}
+
+$claims = mint_and_read(userId: new Minting(), payload: 'outer')->claims;
+$inner = read_token($claims['user_id'], VALID_ARGUMENTS['secret']);
+var_dump($claims['payload'], $inner->claims['user_id']);
+?>
+--EXPECT--
+string(5) "outer"
+string(5) "inner"

@@ -1,0 +1,15 @@
+--TEST--
+true is "1" and false is "" in weak mode
+--EXTENSIONS--
+openssl
+--FILE--
+<?php
+require __DIR__ . '/../support/mint.php';
+
+var_dump(mint_and_read(userId: true)->claims['user_id'], mint(userId: false)->message);
+var_dump(mint_and_read(payload: false)->claims['payload']);
+?>
+--EXPECT--
+string(1) "1"
+string(14) "userID invalid"
+string(0) ""

@@ -1,0 +1,20 @@
+--TEST--
+An object with __toString is its text in weak mode
+--EXTENSIONS--
+openssl
+--FILE--
+<?php
+require __DIR__ . '/../support/mint.php';
+
+require __DIR__ . '/../support/arguments.php';
+
+$claims = mint_and_read(
+    userId: new OracleStringable('someone'),
+    secret: new OracleStringable(str_repeat('k', 32)),
+    payload: new OracleStringable('text'),
+)->claims;
+var_dump($claims['user_id'], $claims['payload']);
+?>
+--EXPECT--
+string(7) "someone"
+string(4) "text"

@@ -1,0 +1,26 @@
+--TEST--
+What __toString throws comes out as it is
+--EXTENSIONS--
+openssl
+--FILE--
+<?php
+require __DIR__ . '/../support/mint.php';
+
+require __DIR__ . '/../support/arguments.php';
+
+foreach (['userId', 'secret', 'payload'] as $name) {
+    try {
+        mint(...[$name => new OracleThrowing()]);
+        echo "returned\n";
+    } catch (RuntimeException $e) {
+        var_dump($e->getMessage(), $e->getPrevious());
+    }
+}
+?>
+--EXPECT--
+string(15) "from __toString"
+NULL
+string(15) "from __toString"
+NULL
+string(15) "from __toString"
+NULL

@@ -1,0 +1,19 @@
+--TEST--
+Too few arguments are an ArgumentCountError in the words of a userland function
+--FILE--
+<?php
+foreach ([[], [1], [1, 'u'], [1, 'u', 's'], [1, 'u', 's', 60]] as $arguments) {
+    try {
+        ZEGO\ZegoServerAssistant::generateToken04(...$arguments);
+        echo "returned\n";
+    } catch (ArgumentCountError $e) {
+        echo $e->getMessage(), "\n";
+    }
+}
+?>
+--EXPECTF--
+Too few arguments to function ZEGO\ZegoServerAssistant::generateToken04(), 0 passed in %stoo_few_error.php on line 4 and exactly 5 expected
+Too few arguments to function ZEGO\ZegoServerAssistant::generateToken04(), 1 passed in %stoo_few_error.php on line 4 and exactly 5 expected
+Too few arguments to function ZEGO\ZegoServerAssistant::generateToken04(), 2 passed in %stoo_few_error.php on line 4 and exactly 5 expected
+Too few arguments to function ZEGO\ZegoServerAssistant::generateToken04(), 3 passed in %stoo_few_error.php on line 4 and exactly 5 expected
+Too few arguments to function ZEGO\ZegoServerAssistant::generateToken04(), 4 passed in %stoo_few_error.php on line 4 and exactly 5 expected

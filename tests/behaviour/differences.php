@@ -1,0 +1,150 @@
+<?php
+
+// Every row of behaviour.json that ends differently here than with ZEGO's class, with the reason.
+//
+//   rows, weak and strict / weak / strict   names of calls, by the mode in which they differ
+//   rows                                    names of object rows
+//   when                                    on which PHP the entry holds; left out: on each
+//   refused                                 code and pattern of the message that comes back instead
+//   or a good token                         that refusal, or a token that can be opened
+//   ends PHP                                pattern of the fatal error
+//
+// An entry whose row is not there, or does not differ, fails the tests.
+
+return [
+    'calls' => [
+        [
+            'reason' => 'ZEGO has 32-bit unsigned app ids: the official class mints a token no app can match',
+            'rows, weak and strict' => [
+                'appId: int -1',
+                'appId: int 4294967296',
+                'appId: int 9223372036854775807',
+                'appId: int -9223372036854775808',
+                'app id negative, user id empty',
+                'app id too large, secret short',
+            ],
+            'rows, weak' => [
+                'appId: string "-3"',
+                'appId: string "-1.5"',
+                'appId: string "9223372036854775807"',
+                'appId: string "-9223372036854775808"',
+                'appId: string "9007199254740993"',
+                'appId: float -1.0',
+                'appId: float 2^53',
+                'appId: float largest below 2^63',
+            ],
+            'refused' => [1, '/^appID invalid: -?\d+ is outside 1\.\.4294967295$/D'],
+        ],
+        [
+            'reason' => 'json_encode refuses a user id that is not UTF-8: the official token is around nothing',
+            'rows, weak and strict' => [
+                'userId: invalid UTF-8, lone 0xff',
+                'userId: invalid UTF-8, lone continuation',
+                'userId: invalid UTF-8, truncated 2',
+                'userId: invalid UTF-8, truncated 3',
+                'userId: invalid UTF-8, truncated 4',
+                'userId: invalid UTF-8, overlong slash',
+                'userId: invalid UTF-8, overlong 3',
+                'userId: invalid UTF-8, overlong 4',
+                'userId: invalid UTF-8, encoded surrogate',
+                'userId: invalid UTF-8, surrogate pair CESU-8',
+                'userId: invalid UTF-8, above U+10FFFF',
+                'userId: invalid UTF-8, 0xf5',
+                'userId: invalid UTF-8, 5-byte form',
+                'userId: invalid UTF-8, latin-1',
+                'userId: invalid UTF-8, good then bad',
+            ],
+            'refused' => [3, '/^userID invalid: it must be valid UTF-8, and is not from byte \d+ on$/D'],
+        ],
+        [
+            'reason' => 'the same for a payload that is not UTF-8',
+            'rows, weak and strict' => [
+                'payload: invalid UTF-8, lone 0xff',
+                'payload: invalid UTF-8, lone continuation',
+                'payload: invalid UTF-8, truncated 2',
+                'payload: invalid UTF-8, truncated 3',
+                'payload: invalid UTF-8, truncated 4',
+                'payload: invalid UTF-8, overlong slash',
+                'payload: invalid UTF-8, overlong 3',
+                'payload: invalid UTF-8, overlong 4',
+                'payload: invalid UTF-8, encoded surrogate',
+                'payload: invalid UTF-8, surrogate pair CESU-8',
+                'payload: invalid UTF-8, above U+10FFFF',
+                'payload: invalid UTF-8, 0xf5',
+                'payload: invalid UTF-8, 5-byte form',
+                'payload: invalid UTF-8, latin-1',
+                'payload: invalid UTF-8, good then bad',
+            ],
+            'refused' => [-1, '/^payload invalid: it must be valid UTF-8, and is not from byte \d+ on$/D'],
+        ],
+        [
+            'reason' => 'a longer plaintext does not fit the 16 bits of its length: the official length wraps',
+            'rows, weak and strict' => [
+                'payload: 65519 bytes',
+                'payload: 65520 bytes',
+                'payload: 65535 bytes',
+                'payload: 65536 bytes',
+                'payload: 70000 bytes',
+                'payload: 131072 bytes',
+                'payload: 1048576 bytes',
+                'payload: 10,920 bytes 0x01, six times longer once escaped',
+                'userId: 70000 bytes',
+            ],
+            'refused' => [-1, '/^payload invalid: .*\b65519\b/'],
+        ],
+        [
+            'reason' => 'at the limit it depends on how many digits the nonce has whether the plaintext fits',
+            'rows, weak and strict' => [
+                'payload: 65410 bytes',
+                'payload: 65415 bytes',
+            ],
+            'refused' => [-1, '/^payload invalid: .*\b65519\b/'],
+            'or a good token' => true,
+        ],
+        [
+            'reason' => 'too long and not UTF-8: either may be reported',
+            'rows, weak and strict' => [
+                'payload: 1 MB with a bad last byte',
+            ],
+            'refused' => [-1, '/^payload invalid: (it must be valid UTF-8, |.*\b65519\b)/'],
+        ],
+        [
+            'reason' => 'now + effectiveTimeInSeconds overflows: the official token has a float in its JSON',
+            'rows, weak and strict' => [
+                'effectiveTimeInSeconds: int 9223372036854775807',
+                'effectiveTimeInSeconds: int 9223372036854775806',
+                'effectiveTimeInSeconds: int 9223372035254775807',
+            ],
+            'rows, weak' => [
+                'effectiveTimeInSeconds: string "9223372036854775807"',
+                'effectiveTimeInSeconds: float largest below 2^63',
+            ],
+            'refused' => [6, '/^effectiveTimeInSeconds invalid/'],
+        ],
+        [
+            'reason' => 'a debug build of PHP lets no native function, but for closures, ignore extra arguments',
+            'when' => PHP_DEBUG === 1,
+            'rows, weak and strict' => [
+                '6 arguments',
+                '7 arguments, odd extra ones',
+                'call style static: 6 arguments',
+                'call style string: 6 arguments',
+                'call style array: 6 arguments',
+                'call style call_user_func_array: 6 arguments',
+                'call style reflection: 6 arguments',
+                'call style instance: 6 arguments',
+                'call style other-case: 6 arguments',
+                'call style subclass: 6 arguments',
+            ],
+            'ends PHP' => '~^Arginfo / zpp mismatch during call of ~',
+        ],
+    ],
+    'objects' => [
+        [
+            'reason' => 'a debug build of PHP lets no native function ignore extra arguments',
+            'when' => PHP_DEBUG === 1,
+            'rows' => ['callable: extra arguments are ignored'],
+            'ends PHP' => '~^Arginfo / zpp mismatch during call of ~',
+        ],
+    ],
+];

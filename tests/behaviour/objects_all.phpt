@@ -1,0 +1,11 @@
+--TEST--
+The three classes are found and described as the official ones
+--EXTENSIONS--
+openssl
+--FILE--
+<?php
+require __DIR__ . '/../support/compare.php';
+compare_objects('all');
+?>
+--EXPECT--
+4 compared

@@ -1,0 +1,11 @@
+--TEST--
+Token objects behave as the official ones
+--EXTENSIONS--
+openssl
+--FILE--
+<?php
+require __DIR__ . '/../support/compare.php';
+compare_objects('token');
+?>
+--EXPECT--
+56 compared

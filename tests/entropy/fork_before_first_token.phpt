@@ -1,0 +1,17 @@
+--TEST--
+Children share no IV where the parent has not minted before it forks
+--EXTENSIONS--
+openssl
+pcntl
+--FILE--
+<?php
+require __DIR__ . '/../support/forks.php';
+
+$child = static fn (): array => mint_ivs(50);
+$ivs = in_children(array_fill(0, 8, $child));
+
+var_dump(count($ivs), count(array_unique($ivs)));
+?>
+--EXPECT--
+int(400)
+int(400)

@@ -1,0 +1,19 @@
+--TEST--
+A userId that is not UTF-8 is code 3
+--EXTENSIONS--
+openssl
+--FILE--
+<?php
+require __DIR__ . '/../support/mint.php';
+
+foreach (["\xff", "caf\xe9", "a\xc3", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xc0\xaf"] as $userId) {
+    echo json_encode(mint(userId: $userId)), "\n";
+}
+?>
+--EXPECT--
+{"code":3,"message":"userID invalid: it must be valid UTF-8, and is not from byte 0 on","token":null}
+{"code":3,"message":"userID invalid: it must be valid UTF-8, and is not from byte 3 on","token":null}
+{"code":3,"message":"userID invalid: it must be valid UTF-8, and is not from byte 1 on","token":null}
+{"code":3,"message":"userID invalid: it must be valid UTF-8, and is not from byte 0 on","token":null}
+{"code":3,"message":"userID invalid: it must be valid UTF-8, and is not from byte 0 on","token":null}
+{"code":3,"message":"userID invalid: it must be valid UTF-8, and is not from byte 0 on","token":null}

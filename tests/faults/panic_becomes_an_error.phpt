@@ -1,0 +1,19 @@
+--TEST--
+A panic inside the extension becomes an Error, and the process goes on
+--FILE--
+<?php
+const SECRET = '0123456789abcdefghijklmnopqrstuv';
+
+try {
+    // The build under test panics for this user id.
+    ZEGO\ZegoServerAssistant::generateToken04(1, 'panic', SECRET, 60, '');
+} catch (Error $error) {
+    echo get_class($error), ': ', $error->getMessage(), "\n";
+    var_dump(str_contains((string) $error, SECRET));
+}
+var_dump(ZEGO\ZegoServerAssistant::generateToken04(1, 'user1', SECRET, 60, '')->code);
+?>
+--EXPECTREGEX--
+.*Error: generateToken04 failed inside the extension zego_server_assistant
+bool\(false\)
+int\(0\)

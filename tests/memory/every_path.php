@@ -1,0 +1,75 @@
+<?php
+
+/**
+ * Takes every path through the extension once or more, for valgrind to watch: tokens of all sizes, every refusal, every
+ * conversion and TypeError, exceptions from user code in the middle of a call, named and extra arguments, a fork.
+ */
+
+use ZEGO\ZegoServerAssistant;
+
+const SECRET = '0123456789abcdef0123456789abcdef';
+
+final class Text
+{
+    public function __construct(private string $text, private ?Throwable $thrown = null)
+    {
+    }
+
+    public function __toString(): string
+    {
+        return $this->thrown ? throw $this->thrown : $this->text;
+    }
+}
+
+function attempt(mixed ...$arguments): void
+{
+    global $outcomes;
+    try {
+        $token = ZegoServerAssistant::generateToken04(...$arguments);
+        $outcome = "code $token->code";
+        clone $token;
+        unserialize(serialize($token));
+    } catch (Throwable $throwable) {
+        $outcome = $throwable::class;
+    }
+    $outcomes[$outcome] = ($outcomes[$outcome] ?? 0) + 1;
+}
+
+$outcomes = [];
+foreach ([0, 1, 15, 16, 17, 300, 2000, 4096, 65000, 65519, 65520, 1 << 20] as $length) {
+    attempt(1, 'user1', SECRET, 60, str_repeat('x', $length));
+    attempt(1, str_repeat('é', $length), SECRET, 60, '');
+    attempt(1, 'user1', SECRET, 60, str_repeat("&\"\x01😀", intdiv($length, 8)));
+}
+foreach ([0, -1, 1 << 32, PHP_INT_MAX, '12', ' 12', '12abc', 1.0, 1.5, NAN, true, null, [], new stdClass()] as $odd) {
+    attempt($odd, 'user1', SECRET, 60, '');
+    attempt(1, $odd, SECRET, 60, '');
+    attempt(1, 'user1', $odd, 60, '');
+    attempt(1, 'user1', SECRET, $odd, '');
+    attempt(1, 'user1', SECRET, 60, $odd);
+}
+foreach (["\xff", "ok\xc3", "\xed\xa0\x80"] as $invalid) {
+    attempt(1, $invalid, SECRET, 60, '');
+    attempt(1, 'user1', SECRET, 60, $invalid);
+}
+attempt(1, new Text('user1'), new Text(SECRET), 60, new Text('payload'));
+attempt(1, 'user1', SECRET, 60, new Text('', new LogicException('thrown in the middle')));
+for ($count = 0; $count < 5; $count++) {
+    attempt(...array_slice([1, 'user1', SECRET, 60, ''], 0, $count));
+}
+attempt(payload: '', effectiveTimeInSeconds: 60, secret: SECRET, userId: 'user1', appId: 1);
+attempt(1, 'user1', nope: 1);
+array_map([ZegoServerAssistant::class, 'generateToken04'], ['1'], [2], [SECRET], ['60'], [3]);
+
+set_error_handler(static fn (int $level, string $message) => throw new ErrorException($message, 0, $level));
+attempt(1.5, 'user1', SECRET, 60, '');
+restore_error_handler();
+
+if (pcntl_fork() === 0) {
+    attempt(1, 'user1', SECRET, 60, 'in a child');
+    exit(0);
+}
+pcntl_wait($status);
+
+ksort($outcomes);
+echo json_encode($outcomes), $status === 0 ? "\n" : " and the child failed\n";

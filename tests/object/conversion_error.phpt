@@ -1,0 +1,21 @@
+--TEST--
+It converts to neither string nor number
+--FILE--
+<?php
+$token = new ZEGO\ZegoAssistantToken();
+$uses = [fn () => "$token", fn () => $token + 1, fn () => count($token), fn () => $token['code'], fn () => $token()];
+foreach ($uses as $use) {
+    try {
+        $use();
+        echo "returned\n";
+    } catch (Error $e) {
+        echo get_class($e), "\n";
+    }
+}
+?>
+--EXPECT--
+Error
+TypeError
+TypeError
+Error
+Error

@@ -1,0 +1,15 @@
+--TEST--
+A result in a cycle is collected
+--FILE--
+<?php
+$token = ZEGO\ZegoServerAssistant::generateToken04(0, '', '', 0, '');
+$token->token = [$token];
+$reference = WeakReference::create($token);
+unset($token);
+var_dump($reference->get() === null);
+gc_collect_cycles();
+var_dump($reference->get());
+?>
+--EXPECT--
+bool(false)
+NULL

@@ -1,0 +1,17 @@
+--TEST--
+A subclass of the error codes adds and overrides constants
+--FILE--
+<?php
+class Codes extends ZEGO\ZegoErrorCodes
+{
+    const success = 100;
+    const more = 9;
+}
+
+var_dump(Codes::success, Codes::more, Codes::secretInvalid, ZEGO\ZegoErrorCodes::success);
+?>
+--EXPECT--
+int(100)
+int(9)
+int(5)
+int(0)

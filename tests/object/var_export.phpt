@@ -1,0 +1,16 @@
+--TEST--
+var_export writes a __set_state call
+--FILE--
+<?php
+$token = new ZEGO\ZegoAssistantToken();
+$token->code = 5;
+$token->message = 'mess"age/é';
+$token->token = '04abc';
+var_export($token);
+?>
+--EXPECT--
+\ZEGO\ZegoAssistantToken::__set_state(array(
+   'code' => 5,
+   'message' => 'mess"age/é',
+   'token' => '04abc',
+))

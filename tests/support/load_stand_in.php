@@ -1,0 +1,14 @@
+<?php
+
+declare(strict_types=1);
+
+/** Loads the typed or the untyped stand-in, into a process that must not have the extension. */
+function load_stand_in(string $variant): void
+{
+    if (extension_loaded('zego_server_assistant')) {
+        exit('this process has the extension already');
+    }
+    foreach (['ZegoErrorCodes', 'ZegoAssistantToken', 'ZegoServerAssistant'] as $class) {
+        require __DIR__ . "/../userland/$variant/$class.php";
+    }
+}

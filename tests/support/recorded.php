@@ -1,0 +1,58 @@
+<?php
+
+declare(strict_types=1);
+
+// The outputs in behaviour.json, in the form of replay.php's results.
+
+function recorded_calls(array $rows): array
+{
+    $results = [];
+    foreach ($rows as $name => $row) {
+        foreach (CALL_MODES as $mode) {
+            $results["$name [$mode]"] = recorded_call($row[$mode] ?? $row['weak and strict']);
+        }
+    }
+    return $results;
+}
+
+function recorded_call(array $case): array
+{
+    $result = $case['result'];
+    $ok = $case['official_token_ok'];
+    if ($case['nonce_dependent'] ?? false) {
+        $result['reading'] = 'depends on the nonce';
+    } elseif ($ok !== null) {
+        $result['reading'] = $ok
+            ? array_intersect_key($case, ['plaintext' => true])
+            : ['problem' => without_numbers($case['official_token_problem'])];
+    }
+    ksort($result);
+    return $result;
+}
+
+function recorded_objects(array $rows): array
+{
+    return array_column($rows, 'output', 'name');
+}
+
+/** What was recorded leaves out where a call came from, and long plaintexts. */
+function as_recorded(array|string $live, array|string $recorded): array|string
+{
+    if (is_string($live)) {
+        return without_caller($live);
+    }
+    if (isset($live['reading'])) {
+        $live['reading'] = is_string($recorded['reading'] ?? null)
+            ? $recorded['reading']
+            : array_intersect_key($live['reading'], ['problem' => true] + ($recorded['reading'] ?? []));
+    }
+    $live['message'] = without_caller((string) $live['message']);
+    ksort($live);
+    return $live;
+}
+
+function without_caller(string $message): string
+{
+    $message = preg_replace('/ passed in .+? on line \d+ and exactly/', ' passed and exactly', $message);
+    return preg_replace('/, called in .+ on line \d+/', '', $message);
+}

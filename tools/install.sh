@@ -1,0 +1,49 @@
+#!/bin/sh
+# Puts the extension where this PHP looks for it and enables it there, or takes it away again.
+# usage: install.sh install EXTENSION.so | install.sh uninstall
+set -eu
+
+name=zego_server_assistant
+root=$(realpath "$(dirname "$0")/..")
+extension_dir=$("$PHP_CONFIG" --extension-dir)
+version=$("$PHP_CONFIG" --version | cut -d. -f1,2)
+debian=/etc/php/$version/mods-available
+
+# Where php.ini's additions are, on systems other than Debian's.
+ini_dir() {
+    dir=$("$PHP" -r 'echo PHP_CONFIG_FILE_SCAN_DIR;')
+    [ -n "$dir" ] && [ -d "$dir" ] && echo "$dir"
+}
+
+restart_hint() {
+    echo "Restart what runs PHP, for example: systemctl restart php$version-fpm   (Apache: systemctl restart apache2)"
+}
+
+case $1 in
+    install)
+        install -D -m 644 "$2" "$extension_dir/$name.so"
+        if [ -d "$debian" ] && command -v phpenmod >/dev/null 2>&1; then
+            install -m 644 "$root/php/$name.ini" "$debian/$name.ini"
+            phpenmod -v "$version" "$name"
+        elif dir=$(ini_dir); then
+            install -m 644 "$root/php/$name.ini" "$dir/$name.ini"
+        else
+            echo "Add this line to php.ini ($("$PHP" -r 'echo PHP_CONFIG_FILE_PATH;')): extension=$name"
+        fi
+        "$PHP" -d display_errors=stderr -r "exit(extension_loaded('$name') ? 0 : 1);" ||
+            echo "PHP does not load it yet: see above"
+        echo "Installed $extension_dir/$name.so"
+        restart_hint
+        ;;
+    uninstall)
+        if [ -f "$debian/$name.ini" ] && command -v phpdismod >/dev/null 2>&1; then
+            phpdismod -v "$version" "$name"
+            rm -f "$debian/$name.ini"
+        elif dir=$(ini_dir); then
+            rm -f "$dir/$name.ini"
+        fi
+        rm -f "$extension_dir/$name.so"
+        echo "Removed $extension_dir/$name.so"
+        restart_hint
+        ;;
+esac

@@ -1,0 +1,43 @@
+#!/bin/sh
+# Serves the endpoint with PHP's built-in server on 127.0.0.1, and shows one request and its answer.
+# usage: serve.sh EXTENSION.so PORT
+set -eu
+
+: "${PHP:=$(command -v php)}"
+root=$(realpath "$(dirname "$0")/..")
+extension=$(realpath "$1")
+port=$2
+case $port in
+    *[!0-9]* | '') echo "PORT must be a number, '$port' given" >&2; exit 2 ;;
+esac
+
+if [ -z "${ZEGO_APP_ID:-}" ] && [ -z "${ZEGO_SERVER_SECRET:-}" ]; then
+    echo "Demo credentials: ZEGO's cloud does not know them. For your own: ZEGO_APP_ID=... ZEGO_SERVER_SECRET=... make serve"
+    export ZEGO_APP_ID=1234567890 ZEGO_SERVER_SECRET=0123456789abcdef0123456789abcdef
+fi
+
+log=$(mktemp)
+"$PHP" -n -d "extension=$extension" -d display_errors=0 -d log_errors=1 \
+    -S "127.0.0.1:$port" -t "$root/php" "$root/php/get_zego_token.php" >"$log" 2>&1 &
+server=$!
+trap 'kill $server 2>/dev/null || true; rm -f "$log"' EXIT
+trap 'exit 0' INT TERM
+
+url=http://127.0.0.1:$port/get_zego_token.php
+until grep -q 'Development Server .* started' "$log"; do
+    if ! kill -0 $server 2>/dev/null; then
+        if grep -q 'Address already in use' "$log"; then
+            echo "Port $port is taken. Choose another: make serve PORT=$((port + 1))" >&2
+        else
+            cat "$log" >&2
+        fi
+        exit 1
+    fi
+    sleep 0.1
+done
+
+echo "\$ curl -d room_id=room1 -d user_id=user1 $url"
+curl -sS --fail-with-body -d room_id=room1 -d user_id=user1 "$url"
+echo
+echo "Serving $url until Ctrl-C"
+wait $server

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Tries `make serve`: the answer it prints, and what it says of a port that is taken.
+set -eu
+
+port=$((20000 + $$ % 20000))
+log=$(mktemp)
+trap 'kill $serve 2>/dev/null || true; rm -f "$log"' EXIT
+make --no-print-directory serve "PORT=$port" >"$log" 2>&1 &
+serve=$!
+
+tries=0
+until grep -q '^Serving ' "$log"; do
+    tries=$((tries + 1))
+    if [ $tries -gt 600 ] || ! kill -0 $serve 2>/dev/null; then
+        cat "$log" >&2
+        echo "make serve does not serve" >&2
+        exit 1
+    fi
+    sleep 0.1
+done
+cat "$log"
+grep -q '^{"code":0,"message":"success","token":"04[A-Za-z0-9+/=\\]*","data":{"token":"04' "$log"
+curl -sS -d user_id=user2 "http://127.0.0.1:$port/get_zego_token.php" | grep -q '"token":"04'
+
+if make --no-print-directory serve "PORT=$port" >"$log" 2>&1; then
+    echo "a second server on port $port was not refused" >&2
+    exit 1
+fi
+grep "Port $port is taken" "$log"
