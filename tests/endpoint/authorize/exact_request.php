@@ -1,0 +1,37 @@
+<?php
+
+declare(strict_types=1);
+
+// Allows only what has the documented shape, to the type.
+return static function (mixed $request): bool {
+    return in_array($request, [
+        [
+            'method' => 'POST',
+            'user_id' => '42',
+            'room_id' => 'lobby',
+            'ttl' => 120,
+            'fields' => ['user_id' => '42', 'room_id' => 'lobby', 'ticket' => ['a']],
+        ],
+        [
+            'method' => 'POST',
+            'user_id' => '42',
+            'room_id' => 'lobby',
+            'ttl' => 120,
+            'fields' => ['user_id' => 42, 'room_id' => 'lobby', 'ticket' => ['a']],
+        ],
+        [
+            'method' => 'POST',
+            'user_id' => '42',
+            'room_id' => '',
+            'ttl' => 120,
+            'fields' => ['user_id' => '42'],
+        ],
+        [
+            'method' => 'GET',
+            'user_id' => '42',
+            'room_id' => 'lobby',
+            'ttl' => 600,
+            'fields' => ['userID' => '42', 'roomID' => 'lobby', 'expired_ts' => '999', 'ticket' => ['a']],
+        ],
+    ], true);
+};

@@ -1,0 +1,4 @@
+<?php
+
+return static function (array $request) {
+};

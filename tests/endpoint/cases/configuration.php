@@ -1,0 +1,76 @@
+<?php
+
+declare(strict_types=1);
+
+namespace EndpointTests;
+
+$ttl = static fn (int $seconds): array => ["tokens live $seconds seconds" => static fn (Endpoint $endpoint)
+    => Endpoint::claims($endpoint->form('user_id=ana'), $seconds)];
+
+$scenarios = [
+    new Scenario('credentials in the environment', $ttl(3600), credentials: [], environment: Scenario::CREDENTIALS),
+    new Scenario('ZEGO_TOKEN_TTL in the environment', $ttl(60), environment: ['ZEGO_TOKEN_TTL' => '60']),
+    new Scenario(
+        'ZEGO_TOKEN_TTL both a parameter and in the environment',
+        $ttl(120),
+        ['ZEGO_TOKEN_TTL' => '120'],
+        environment: ['ZEGO_TOKEN_TTL' => '60'],
+        builtIn: false,
+    ),
+    new Scenario(
+        'ZEGO_TOKEN_TTL an empty parameter and in the environment',
+        $ttl(60),
+        ['ZEGO_TOKEN_TTL' => ''],
+        environment: ['ZEGO_TOKEN_TTL' => '60'],
+        builtIn: false,
+    ),
+    new Scenario('settings that are empty count as not set', $ttl(3600), [
+        'ZEGO_TOKEN_TTL' => '',
+        'ZEGO_TOKEN_MAX_TTL' => '',
+        'ZEGO_ROOM_PRIVILEGES' => '',
+        'ZEGO_ALLOWED_ORIGINS' => '',
+        'ZEGO_AUTHORIZE' => '',
+    ]),
+];
+
+$wrong = [
+    'ZEGO_APP_ID' => [1, ['0', '-1', '4294967296', '1.5', '1e3', ' 1', '1 ', 'secret-ish', '99999999999999999999']],
+    'ZEGO_SERVER_SECRET' => [5, [substr(SECRET, 1), SECRET . '0', SECRET . ' ']],
+    'ZEGO_TOKEN_TTL' => [6, ['0', '-60', '1.5', 'abc', '4294967296']],
+    'ZEGO_TOKEN_MAX_TTL' => [6, ['0', 'abc']],
+    'ZEGO_ROOM_PRIVILEGES' => [-1, ['publish', 'login publish', 'LOGIN', '1']],
+];
+foreach ($wrong as $name => [$code, $values]) {
+    foreach ($values as $value) {
+        $case = static function (Endpoint $endpoint) use ($name, $code, $value): void {
+            $logged = strlen($endpoint->server->phpLog());
+            $answer = $endpoint->form('user_id=ana');
+            $answer->isError(500, $code, 'not configured: ', $name);
+            $log = substr($endpoint->server->phpLog(), $logged);
+            check(str_contains($log, $name), "the log does not name $name", $log);
+            // A short value is in the text by chance.
+            $shown = $answer->body . $log;
+            check(strlen($value) < 10 || !str_contains($shown, $value), 'the value shows', $shown);
+        };
+        $scenarios[] = new Scenario("$name \"$value\"", ['is refused' => $case], [$name => $value]);
+    }
+}
+foreach (['ZEGO_APP_ID' => 1, 'ZEGO_SERVER_SECRET' => 5] as $name => $code) {
+    $cases = [
+        'POST' => static fn (Endpoint $endpoint)
+            => $endpoint->form('user_id=ana')->isError(500, $code, 'not configured: ', $name),
+        'GET' => static fn (Endpoint $endpoint)
+            => $endpoint->get('userID=ana')->isError(500, $code, 'not configured: ', $name),
+    ];
+    $others = array_diff_key(Scenario::CREDENTIALS, [$name => true]);
+    $scenarios[] = new Scenario("no $name", $cases, credentials: $others);
+    $scenarios[] = new Scenario("an empty $name", $cases, credentials: [$name => ''] + $others);
+}
+$scenarios[] = new Scenario('the largest AppID', [
+    'is taken' => static function (Endpoint $endpoint): void {
+        $token = $endpoint->form('user_id=ana')->token();
+        same(4294967295, \read_token($token, SECRET)->claims['app_id'], 'app_id');
+    },
+], ['ZEGO_APP_ID' => '4294967295']);
+
+return $scenarios;

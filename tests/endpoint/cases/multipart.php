@@ -1,0 +1,46 @@
+<?php
+
+declare(strict_types=1);
+
+namespace EndpointTests;
+
+return [new Scenario('multipart', [
+    'user_id and room_id' => static function (Endpoint $endpoint): void {
+        $claims = Endpoint::claims($endpoint->multipart(['user_id' => 'ana é', 'room_id' => 'lobby']));
+        same('ana é', $claims['user_id'], 'user_id');
+    },
+    'beside a file' => static function (Endpoint $endpoint): void {
+        $parts = ['photo"; filename="x.jpg' => "\xFF\xD8\x00", 'user_id' => 'ana'];
+        same('ana', Endpoint::claims($endpoint->multipart($parts))['user_id'], 'user_id');
+    },
+    'Content-Type in other letters' => static function (Endpoint $endpoint): void {
+        $headers = ['Content-Type' => 'Multipart/Form-Data; Boundary=frontier'];
+        same('ana', Endpoint::claims($endpoint->multipart(['user_id' => 'ana'], $headers))['user_id'], 'user_id');
+    },
+    'user_id as a file' => static function (Endpoint $endpoint): void {
+        $answer = $endpoint->multipart(['user_id"; filename="x' => 'ana']);
+        $answer->isError(400, 3, 'user_id is required');
+    },
+    'no user_id' => static function (Endpoint $endpoint): void {
+        $endpoint->multipart(['room_id' => 'lobby'])->isError(400, 3, 'user_id is required');
+    },
+    'user_id as an array' => static function (Endpoint $endpoint): void {
+        $endpoint->multipart(['user_id[]' => 'ana'])->isError(400, 3, 'user_id must be a string or an integer');
+    },
+    'user_id not UTF-8' => static function (Endpoint $endpoint): void {
+        $endpoint->multipart(['user_id' => "\xFF"])->isError(400, 3, 'user_id is not valid UTF-8');
+    },
+    'no boundary' => static function (Endpoint $endpoint): void {
+        $answer = $endpoint->multipart(['user_id' => 'ana'], ['Content-Type' => 'multipart/form-data']);
+        $answer->isError(400, -1, 'no boundary');
+    },
+    'in chunks' => static function (Endpoint $endpoint): void {
+        $answer = $endpoint->multipart(['user_id' => 'ana'], [], true);
+        if ($endpoint->server instanceof NginxFpm) {
+            // nginx collects the chunks and announces their length.
+            same('ana', Endpoint::claims($answer)['user_id'], 'user_id');
+        } else {
+            $answer->isError(411, -1, 'Content-Length');
+        }
+    },
+])];

@@ -1,0 +1,13 @@
+-- What wrk sends, and what it tells load.php at the end.
+wrk.method = "POST"
+wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
+wrk.body = "user_id=ana&room_id=lobby"
+
+function done(summary)
+  local errors = summary.errors
+  io.write(string.format(
+    '\n{"requests":%d,"seconds":%f,"status":%d,"socket":%d}\n',
+    summary.requests, summary.duration / 1e6, errors.status,
+    errors.connect + errors.read + errors.write + errors.timeout
+  ))
+end

@@ -1,0 +1,75 @@
+<?php
+
+/**
+ * get_zego_token.php over HTTP on the servers people run, with the extension and with a plain PHP class in its place.
+ *
+ *     php tests/endpoint/run.php --extension=target/release/libzego_server_assistant.so
+ *
+ * Prints a line for each case, then the counts. All servers listen on 127.0.0.1 and end with the run.
+ */
+
+declare(strict_types=1);
+
+namespace EndpointTests;
+
+require __DIR__ . '/src/load.php';
+
+/** @return list<Scenario> */
+function scenarios(Workspace $workspace): array
+{
+    $scenarios = [];
+    foreach (glob(__DIR__ . '/cases/*.php') as $file) {
+        // A function of its own: the variables of one file are not those of the next.
+        $loaded = (static fn () => require $file)();
+        array_push($scenarios, ...($loaded instanceof \Closure ? $loaded("$workspace->folder/authorize") : $loaded));
+    }
+    return $scenarios;
+}
+
+/**
+ * @param list<Scenario> $scenarios
+ * @return list<Site>
+ */
+function sites(Server $server, Workspace $workspace, array $scenarios): array
+{
+    $sites = [];
+    foreach ($scenarios as $number => $scenario) {
+        $meaningful = ($scenario->builtIn || !$server instanceof BuiltIn)
+            && ($scenario->native || $server->runtime->extension === null);
+        if ($meaningful) {
+            $root = $workspace->site("$server->id-$number", $server->runtime, $scenario->library);
+            $sites[] = new Site($root, $scenario);
+        }
+    }
+    return $sites;
+}
+
+/** @param list<Site> $sites */
+function test(Server $server, array $sites, Report $report): void
+{
+    $failures = $report->failures();
+    $label = "{$server->name()}, {$server->runtime->name}";
+    $started = $report->case("$label: starts", static fn () => $server->start($sites));
+    foreach ($started ? $sites : [] as $site) {
+        $endpoint = new Endpoint($server, $site->port);
+        foreach ($site->scenario->cases as $name => $case) {
+            $report->case("$label: {$site->scenario->name}: $name", static fn () => $case($endpoint));
+        }
+    }
+    if ($report->failures() > $failures) {
+        $report->logs($server);
+    }
+    $server->stop();
+}
+
+$runtimes = [new Runtime('extension', extension_option()), new Runtime('plain PHP class', null)];
+$workspace = new Workspace();
+$scenarios = scenarios($workspace);
+$report = new Report();
+foreach ([BuiltIn::class, NginxFpm::class, Apache::class] as $kind => $class) {
+    foreach ($runtimes as $variant => $runtime) {
+        $server = new $class($workspace, $runtime, "$kind$variant");
+        test($server, sites($server, $workspace, $scenarios), $report);
+    }
+}
+exit($report->finish());

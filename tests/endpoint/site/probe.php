@@ -1,0 +1,11 @@
+<?php
+
+declare(strict_types=1);
+
+// What runs the endpoint beside this file.
+echo json_encode([
+    'sapi' => PHP_SAPI,
+    'native' => class_exists('ZEGO\ZegoServerAssistant', false),
+    'cached' => opcache_is_script_cached(__DIR__ . '/get_zego_token.php'),
+    'display_errors' => ini_get('display_errors'),
+]);

@@ -1,0 +1,77 @@
+<?php
+
+declare(strict_types=1);
+
+namespace EndpointTests;
+
+/** Apache with mod_php: a virtual host for each site, an instance for each environment that a site wants. */
+final class Apache extends Server
+{
+    public const SAPI = 'apache2handler';
+    private const MODULES = ['mpm_prefork', 'authz_core', 'env'];
+
+    public function name(): string
+    {
+        return 'Apache + mod_php';
+    }
+
+    public function start(array $sites): void
+    {
+        $instances = [];
+        foreach ($sites as $site) {
+            $instances[json_encode($site->scenario->environment)][] = $site;
+        }
+        foreach (array_values($instances) as $number => $group) {
+            $this->startInstance("apache$number", $group);
+        }
+    }
+
+    /** @param list<Site> $sites that want the same environment */
+    private function startInstance(string $name, array $sites): void
+    {
+        $lines = [
+            "ServerName 127.0.0.1",
+            "DefaultRuntimeDir {$this->workspace->folder}",
+            "PidFile {$this->path("$name.pid")}",
+            "Mutex file:{$this->workspace->folder}",
+            'ErrorLog /dev/stderr',
+            "PHPIniDir $this->ini",
+            'StartServers 2',
+            'MaxRequestWorkers 4',
+            '<FilesMatch "\.php$">',
+            'SetHandler application/x-httpd-php',
+            '</FilesMatch>',
+        ];
+        if (self::isRoot()) {
+            array_push($lines, 'User ' . self::user(), 'Group ' . self::group());
+        }
+        $addresses = [];
+        foreach ($sites as $site) {
+            $lines[] = "Listen 127.0.0.1:$site->port";
+            $lines[] = $this->virtualHost($site);
+            $addresses[] = "tcp://127.0.0.1:$site->port";
+        }
+        $config = $this->workspace->write("$this->id-$name.conf", self::modules() . implode("\n", $lines) . "\n");
+        $command = [Programs::apache(), '-D', 'FOREGROUND', '-f', $config];
+        $this->run($name, $command, $sites[0]->scenario->environment)->awaitReady($addresses);
+    }
+
+    private function virtualHost(Site $site): string
+    {
+        return self::example('apache.conf', [
+            '*:80' => "127.0.0.1:$site->port",
+            '/var/www/zego' => $site->root,
+            'SetEnv ZEGO_APP_ID ' . APP_ID . "\n    SetEnv ZEGO_SERVER_SECRET " . SECRET
+                => self::lines('SetEnv %s "%s"', $site->scenario->parameters + $site->scenario->credentials),
+        ]);
+    }
+
+    private static function modules(): string
+    {
+        $lines = 'LoadModule php_module ' . Programs::modPhp() . "\n";
+        foreach (self::MODULES as $name) {
+            $lines .= "LoadModule {$name}_module " . Programs::apacheModule("mod_$name") . "\n";
+        }
+        return $lines;
+    }
+}

@@ -1,0 +1,108 @@
+<?php
+
+declare(strict_types=1);
+
+namespace EndpointTests;
+
+/** php-fpm behind nginx: a server block for each site, a pool for each environment that a site wants. */
+final class NginxFpm extends Server
+{
+    public const SAPI = 'fpm-fcgi';
+    public const WORKERS = 2;
+
+    public readonly Process $fpm;
+
+    public function name(): string
+    {
+        return 'nginx + php-fpm';
+    }
+
+    public function start(array $sites): void
+    {
+        $pools = [];
+        $blocks = '';
+        foreach ($sites as $site) {
+            $environment = $site->scenario->credentials + $site->scenario->environment;
+            $key = json_encode($environment);
+            $pools[$key] ??= [$this->socket(count($pools)), $environment];
+            $blocks .= $this->serverBlock($site, $pools[$key][0]);
+        }
+        $this->startFpm(array_values($pools));
+        $this->startNginx($blocks, $sites);
+    }
+
+    /**
+     * The requests that got anything but a 200, as "time status". A client that left first (499) does not count: wrk
+     * does so at its end.
+     */
+    public function failures(): array
+    {
+        return file($this->path('failures.log'), FILE_IGNORE_NEW_LINES);
+    }
+
+    /** @param list<array{string, array<string, string>}> $pools socket and environment of each */
+    private function startFpm(array $pools): void
+    {
+        $text = "[global]\nerror_log = {$this->path('fpm.log')}\n";
+        foreach ($pools as $number => [$socket, $environment]) {
+            $text .= self::example('php-fpm.conf', [
+                '[zego]' => "[pool$number]",
+                'user = www-data' => 'user = ' . self::user(),
+                'listen.owner = www-data' => 'listen.owner = ' . self::user(),
+                'group = www-data' => 'group = ' . self::group(),
+                '/run/php/zego.sock' => $socket,
+                'pm.max_children = 4' => 'pm.max_children = ' . self::WORKERS,
+                'env[ZEGO_APP_ID] = ' . APP_ID . "\nenv[ZEGO_SERVER_SECRET] = " . SECRET
+                    // php-fpm refuses an empty one.
+                    => self::lines('env[%s] = "%s"', array_filter($environment, strlen(...))),
+            ]);
+        }
+        $config = $this->workspace->write("$this->id-fpm.conf", $text);
+        $this->fpm = $this->run('fpm', [Programs::phpFpm(), '-F', '-O', '-c', $this->ini, '-y', $config]);
+        $this->fpm->awaitReady(array_map(static fn (array $pool): string => "unix://$pool[0]", $pools));
+    }
+
+    private function serverBlock(Site $site, string $socket): string
+    {
+        return self::example('nginx.conf', [
+            'listen 80;' => "listen 127.0.0.1:$site->port;",
+            '/var/www/zego' => $site->root,
+            'include fastcgi.conf;' => 'include /etc/nginx/fastcgi.conf;',
+            '/run/php/zego.sock' => $socket,
+            'fastcgi_param ZEGO_TOKEN_TTL 3600;'
+                => self::lines('fastcgi_param %s "%s";', $site->scenario->parameters),
+        ]);
+    }
+
+    /** @param list<Site> $sites */
+    private function startNginx(string $blocks, array $sites): void
+    {
+        $user = self::isRoot() ? 'user ' . self::user() . ';' : '';
+        $config = $this->workspace->write("$this->id-nginx.conf", <<<CONF
+            daemon off;
+            $user
+            error_log stderr;
+            pid {$this->path('nginx.pid')};
+            events {}
+            http {
+                client_body_temp_path {$this->path('client-body')};
+                fastcgi_temp_path {$this->path('fastcgi')};
+                proxy_temp_path {$this->path('proxy')};
+                uwsgi_temp_path {$this->path('uwsgi')};
+                scgi_temp_path {$this->path('scgi')};
+                map \$status \$failed { 200 0; 499 0; default 1; }
+                log_format failures '\$msec \$status';
+                access_log {$this->path('failures.log')} failures if=\$failed;
+            $blocks
+            }
+
+            CONF);
+        $nginx = $this->run('nginx', [Programs::nginx(), '-c', $config]);
+        $nginx->awaitReady(array_map(static fn (Site $site): string => "tcp://127.0.0.1:$site->port", $sites));
+    }
+
+    private function socket(int $number): string
+    {
+        return $this->path("fpm$number.sock");
+    }
+}

@@ -1,0 +1,61 @@
+<?php
+
+declare(strict_types=1);
+
+namespace EndpointTests;
+
+/** The temporary folder that all of a run's servers, sites and logs live in; gone when the run ends. */
+final class Workspace
+{
+    private const PROJECT = __DIR__ . '/../../..';
+
+    public readonly string $folder;
+
+    public function __construct()
+    {
+        $this->folder = sys_get_temp_dir() . '/zego-endpoint-' . bin2hex(random_bytes(6));
+        mkdir($this->folder, 0755);
+        // Registered during shutdown, so that it comes after the servers have been stopped.
+        $remove = fn () => exec('rm -rf ' . escapeshellarg($this->folder));
+        register_shutdown_function(static fn () => register_shutdown_function($remove));
+        // What a server's workers write into: as root, they run as another user.
+        foreach (['sessions', 'uploads'] as $name) {
+            mkdir("$this->folder/$name");
+            chmod("$this->folder/$name", 0777);
+        }
+        self::copyAll(__DIR__ . '/../authorize', "$this->folder/authorize");
+        copy(self::PROJECT . '/php/examples/authorize_by_session.php', "$this->folder/authorize/by_session.php");
+    }
+
+    /**
+     * A document root with the endpoint in it, and the plain PHP class where the runtime needs one.
+     *
+     * @param string $library '.', '..', '../..' or '../../..' from the document root
+     */
+    public function site(string $name, Runtime $runtime, string $library = '.'): string
+    {
+        $root = "$this->folder/sites/$name/a/b/public";
+        mkdir($root, 0755, true);
+        copy(self::PROJECT . '/php/get_zego_token.php', "$root/get_zego_token.php");
+        self::copyAll(__DIR__ . '/../site', $root);
+        if ($runtime->extension === null) {
+            self::copyAll(self::PROJECT . '/tests/userland', "$root/$library/vendor");
+        }
+        return $root;
+    }
+
+    public function write(string $name, string $text): string
+    {
+        $file = "$this->folder/$name";
+        file_put_contents($file, $text);
+        return $file;
+    }
+
+    private static function copyAll(string $from, string $to): void
+    {
+        is_dir($to) || mkdir($to, 0755, true);
+        foreach (array_diff(scandir($from), ['.', '..']) as $name) {
+            is_dir("$from/$name") ? self::copyAll("$from/$name", "$to/$name") : copy("$from/$name", "$to/$name");
+        }
+    }
+}

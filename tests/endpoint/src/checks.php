@@ -1,0 +1,27 @@
+<?php
+
+declare(strict_types=1);
+
+namespace EndpointTests;
+
+const APP_ID = 1234567890;
+const SECRET = '0123456789abcdef0123456789abcdef';
+
+/** A stack trace shows the first 15 bytes of an argument. */
+const SECRET_START = '0123456789ab';
+
+final class Failure extends \Exception
+{
+}
+
+function check(bool $holds, string $problem, string $evidence = ''): void
+{
+    if (!$holds) {
+        throw new Failure($evidence === '' ? $problem : "$problem, in:\n$evidence");
+    }
+}
+
+function same(mixed $wanted, mixed $got, string $what): void
+{
+    check($wanted === $got, "$what is " . json_encode($got) . ' instead of ' . json_encode($wanted));
+}
