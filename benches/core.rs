@@ -1,0 +1,108 @@
+//! Where the time of a token goes: the whole of it, its stages as the extension runs them, and AES,
+//! base64 and JSON alone, so that a change shows where it acts.
+//!
+//! `cargo bench --no-default-features --bench core`
+
+use aes::cipher::block_padding::Pkcs7;
+use aes::cipher::{BlockModeEncrypt, KeyIvInit};
+use base64::Engine as _;
+use base64::engine::general_purpose::PAD;
+use criterion::{BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
+use std::hint::black_box;
+use zego_server_assistant::entropy;
+use zego_server_assistant::token04::{self, Draft, Random, Request};
+
+#[path = "../src/token04/php_json.rs"]
+#[allow(dead_code, unused_imports, reason = "the tests in it are not run here")]
+mod php_json;
+
+const NOW: i64 = 1_619_769_776;
+const SECRET: &[u8; 32] = b"fa94dd0f974cf2e293728a526b028271";
+const RANDOM: Random = Random { nonce: 1_234_567_890, iv: *b"exn62lbokoa8n8jp" };
+
+/// The characters of a token before its base64, and the bytes in that before the ciphertext.
+const VERSION_LEN: usize = 2;
+const HEADER_LEN: usize = 28;
+
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    criterion.bench_function("entropy::draw", |bencher| bencher.iter(entropy::draw));
+    for (name, payload) in [
+        ("empty", String::new()),
+        ("room", r#"{"room_id":"room-1","privilege":{"1":1,"2":1},"stream_id_list":[]}"#.into()),
+        ("4 KiB ASCII", "0123456789abcdef".repeat(256)),
+        ("4 KiB not ASCII", "直播间é😀 ".repeat(256)),
+    ] {
+        let mut group = criterion.benchmark_group(name);
+        group.throughput(Throughput::Bytes(payload.len() as u64));
+        token(&mut group, &payload);
+        parts(&mut group, &payload);
+        group.finish();
+    }
+    criterion.final_summary();
+}
+
+fn request(payload: &str) -> Request<'_> {
+    Request {
+        app_id: 1_234_567_890,
+        user_id: b"user1",
+        secret: SECRET,
+        effective_time: 3600,
+        payload: payload.as_bytes(),
+    }
+}
+
+/// A token, and the two stages of making it.
+fn token(group: &mut BenchmarkGroup<WallTime>, payload: &str) {
+    let request = request(payload);
+    let draft = || Draft::new(black_box(&request), black_box(NOW), black_box(&RANDOM));
+    let finished = draft().expect("a good request");
+    let mut buffer = vec![0; finished.buffer_len()];
+    let mut token = vec![0; finished.seal(&mut buffer).token_len()];
+
+    group.bench_function("mint", |bencher| {
+        bencher.iter(|| token04::mint(black_box(&request), black_box(NOW), black_box(&RANDOM)));
+    });
+    group.bench_function("Draft::new", |bencher| bencher.iter(draft));
+    group.bench_function("Draft::seal", |bencher| {
+        bencher.iter(|| black_box(&finished).seal(black_box(&mut buffer)).token_len());
+    });
+    let sealed = finished.seal(&mut buffer);
+    group.bench_function("Sealed::encode", |bencher| {
+        bencher.iter(|| black_box(&sealed).encode(black_box(&mut token)));
+    });
+    group.bench_function("open", |bencher| {
+        bencher.iter(|| token04::open(black_box(&token), black_box(SECRET)));
+    });
+}
+
+/// What a token is made with, each on as many bytes as a token with this payload has for it.
+fn parts(group: &mut BenchmarkGroup<WallTime>, payload: &str) {
+    let token = token04::mint(&request(payload), NOW, &RANDOM).expect("a good request");
+    let base64 = base64::engine::Simd::standard(PAD);
+    let binary = base64.decode(&token[VERSION_LEN..]).expect("base64 after the version");
+    let mut encoded = token.into_bytes();
+    let mut body = binary[HEADER_LEN..].to_vec();
+    // Any plaintext that is shorter by the padding, which is at least one byte.
+    let plaintext_len = body.len() - 1;
+    let text = || php_json::Text::new(black_box(payload.as_bytes())).expect("UTF-8");
+    let mut escaped = vec![0; text().escaped_len() + php_json::ROOM];
+
+    group.bench_function("JSON: check payload", |bencher| bencher.iter(text));
+    group.bench_function("JSON: measure payload", |bencher| {
+        bencher.iter(|| black_box(text()).escaped_len());
+    });
+    group.bench_function("JSON: write payload", |bencher| {
+        bencher.iter(|| black_box(text()).write(black_box(&mut escaped)));
+    });
+    group.bench_function("AES", |bencher| {
+        bencher.iter(|| {
+            let (key, iv) = (black_box(SECRET), black_box(&RANDOM.iv));
+            let cbc = cbc::Encryptor::<aes::Aes256Enc>::new(key.into(), iv.into());
+            cbc.encrypt_padded::<Pkcs7>(black_box(&mut body), plaintext_len).is_ok()
+        });
+    });
+    group.bench_function("base64", |bencher| {
+        bencher.iter(|| base64.encode_slice(black_box(&binary), black_box(&mut encoded)));
+    });
+}

@@ -1,0 +1,12 @@
+<?php
+
+declare(strict_types=1);
+
+// Mints a number of tokens with a payload, to be counted:  php calls.php CALLS PAYLOAD
+
+namespace ZegoBench;
+
+require __DIR__ . '/loop.php';
+require __DIR__ . '/payloads.php';
+
+mint((int) $argv[1], arguments(payload($argv[2])));

@@ -1,0 +1,28 @@
+<?php
+
+declare(strict_types=1);
+
+// PHP processes without any php.ini.
+
+namespace ZegoBench;
+
+/**
+ * @param list<string> $arguments after -n
+ * @return string what it prints
+ */
+function php(array $arguments): string
+{
+    return output([PHP_BINARY, '-n', ...$arguments]);
+}
+
+/** @param list<string> $command */
+function output(array $command): string
+{
+    $process = proc_open($command, [['file', '/dev/null', 'r'], ['pipe', 'w']], $pipes);
+    $output = stream_get_contents($pipes[1]);
+    $status = proc_close($process);
+    if ($status !== 0) {
+        throw new \RuntimeException(implode(' ', $command) . " ended with status $status: $output");
+    }
+    return $output;
+}
