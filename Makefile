@@ -1,0 +1,107 @@
+# make serve    the endpoint on 127.0.0.1, with one request and its answer
+# make test     every test
+# make install  the extension into the PHP that php-config belongs to
+# make bench    how fast it is, beside the same class in PHP
+#
+# Another PHP than the one in the path: make PHP=/path/to/php PHP_CONFIG=/path/to/php-config
+
+SHELL = /bin/sh
+PORT = 8080
+
+# Found when a recipe runs, not when make starts: the recipe before may have installed it.
+PHP = $(shell command -v php)
+PHP_CONFIG = $(shell command -v php-config)
+export_php = export PHP="$(PHP)" PHP_CONFIG="$(PHP_CONFIG)";
+
+RELEASE = target/release/libzego_server_assistant.so
+FLOOR = target/floor/release/libfloor.so
+FAULTS = target/debug/libzego_server_assistant.so
+PHPT = call arguments object errors reflection behaviour entropy
+
+BUILD_NEEDS = $(or $(PHP),php):php-cli $(or $(PHP_CONFIG),php-config):php-dev cc:gcc \
+	'/usr/lib/*/libclang*.so* /usr/lib/llvm-*/lib/libclang*.so*':libclang-dev
+PHP_VERSION = $(shell "$(PHP_CONFIG)" --version | cut -d. -f1,2)
+SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:apache2 \
+	/usr/lib/apache2/modules/libphp*.so:libapache2-mod-php$(PHP_VERSION)
+
+.PHONY: all build serve test lint test-rust test-phpt test-faults test-endpoint test-load test-serve
+.PHONY: test-memory load bench instructions bench-core install uninstall clean needs
+
+all: build
+
+needs:
+	@tools/check-rust.sh
+	@tools/install-missing.sh $(BUILD_NEEDS)
+	@$(export_php) tools/check-php.sh
+
+build: needs
+	$(export_php) cargo build --release --locked
+
+serve: build
+	@tools/install-missing.sh curl:curl
+	@$(export_php) tools/serve.sh $(RELEASE) $(PORT)
+
+test: lint test-rust test-phpt test-faults test-endpoint test-load test-serve test-memory
+
+lint: needs
+	cargo fmt --check
+	$(export_php) cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --all-targets --no-default-features -- -D warnings
+	$(export_php) RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
+
+test-rust: needs
+	cargo test --locked --no-default-features
+
+test-phpt: build
+	$(export_php) tools/run-phpt.sh $(RELEASE) $(addprefix tests/,$(PHPT))
+
+# A build of its own, in which one user id makes the extension panic.
+test-faults: needs
+	$(export_php) cargo build --locked --features fault-injection
+	$(export_php) tools/run-phpt.sh $(FAULTS) tests/faults
+
+# The endpoint over HTTP: PHP's built-in server, php-fpm behind nginx, Apache with mod_php.
+test-endpoint: build
+	@tools/install-missing.sh $(SERVER_NEEDS)
+	"$(PHP)" -n tests/endpoint/run.php --extension=$(RELEASE)
+
+# Every path through the extension under valgrind.
+test-memory: build
+	@tools/install-missing.sh valgrind:valgrind
+	$(export_php) tools/test-memory.sh $(RELEASE)
+
+test-serve: build
+	@tools/install-missing.sh curl:curl
+	tools/test-serve.sh
+
+# The endpoint under load on php-fpm and nginx, with a reload and a killed worker in the middle.
+load: build
+	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk
+	"$(PHP)" -n tests/endpoint/load.php --extension=$(RELEASE)
+
+test-load: build
+	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk
+	"$(PHP)" -n tests/endpoint/load.php --extension=$(RELEASE) --seconds=8
+
+bench: build
+	@tools/install-missing.sh "$$($(PHP_CONFIG) --extension-dir)/opcache.so:php$(PHP_VERSION)-opcache"
+	$(export_php) cargo build --release --locked --manifest-path benches/floor/Cargo.toml --target-dir target/floor
+	"$(PHP)" php/bench/run.php $(RELEASE) $(FLOOR)
+
+# Instructions per call, which a noisy machine does not change.
+instructions: build
+	@tools/install-missing.sh valgrind:valgrind
+	"$(PHP)" php/bench/instructions.php $(RELEASE)
+
+# The stages of a token by themselves.
+bench-core: needs
+	cargo bench --locked --no-default-features --bench core
+
+install: build
+	$(export_php) tools/install.sh install $(RELEASE)
+
+uninstall:
+	$(export_php) tools/install.sh uninstall
+
+clean:
+	cargo clean
