@@ -15,8 +15,8 @@ ini_dir() {
     [ -n "$dir" ] && [ -d "$dir" ] && echo "$dir"
 }
 
-restart_hint() {
-    echo "Restart what runs PHP, for example: systemctl restart php$version-fpm   (Apache: systemctl restart apache2)"
+reload_hint() {
+    echo "Reload what runs PHP, for example: systemctl reload php$version-fpm   (Apache: systemctl reload apache2)"
 }
 
 case $1 in
@@ -33,7 +33,7 @@ case $1 in
         "$PHP" -d display_errors=stderr -r "exit(extension_loaded('$name') ? 0 : 1);" ||
             echo "PHP does not load it yet: see above"
         echo "Installed $extension_dir/$name.so"
-        restart_hint
+        reload_hint
         ;;
     uninstall)
         if [ -f "$debian/$name.ini" ] && command -v phpdismod >/dev/null 2>&1; then
@@ -44,6 +44,6 @@ case $1 in
         fi
         rm -f "$extension_dir/$name.so"
         echo "Removed $extension_dir/$name.so"
-        restart_hint
+        reload_hint
         ;;
 esac

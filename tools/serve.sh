@@ -17,7 +17,7 @@ if [ -z "${ZEGO_APP_ID:-}" ] && [ -z "${ZEGO_SERVER_SECRET:-}" ]; then
 fi
 
 log=$(mktemp)
-"$PHP" -n -d "extension=$extension" -d display_errors=0 -d log_errors=1 \
+"$PHP" -n -d "extension=$extension" -d display_startup_errors=0 -d output_buffering=4096 \
     -S "127.0.0.1:$port" -t "$root/php" "$root/php/get_zego_token.php" >"$log" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null || true; rm -f "$log"' EXIT
