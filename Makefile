@@ -6,6 +6,8 @@
 # Another PHP than the one in the path: make PHP=/path/to/php PHP_CONFIG=/path/to/php-config
 
 SHELL = /bin/sh
+# The recipes name what cargo builds by its place below target.
+unexport CARGO_TARGET_DIR
 PORT = 8080
 
 # Found when a recipe runs, not when make starts: the recipe before may have installed it.

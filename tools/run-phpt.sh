@@ -7,10 +7,16 @@ set -eu
 extension=$(realpath "$1")
 shift
 
-for run_tests in "$($PHP_CONFIG --extension-dir)/build/run-tests.php" \
-    "$($PHP_CONFIG --prefix)/lib/php/build/run-tests.php"; do
+# Debian's place, php-src's own, and the one with the API's number between.
+prefix=$("$PHP_CONFIG" --prefix)
+for run_tests in "$("$PHP_CONFIG" --extension-dir)/build/run-tests.php" \
+    "$prefix/lib/php/build/run-tests.php" "$prefix"/lib/php/*/build/run-tests.php; do
     [ -f "$run_tests" ] && break
 done
+if [ ! -f "$run_tests" ]; then
+    echo "run-tests.php is not there: it comes with the package that $PHP_CONFIG is of." >&2
+    exit 1
+fi
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
