@@ -30,7 +30,7 @@ pub struct Declaration<'a> {
     pub flags: u32,
     /// Its name as written, without the namespace; `None` if that is not UTF-8.
     pub name: Option<&'a str>,
-    /// For a class: the parent, the interfaces and the members.
+    /// For a class: the parent, the interfaces and the members. For a method its parameters first.
     pub children: [Option<Node<'a>>; 3],
 }
 

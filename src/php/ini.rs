@@ -1,7 +1,10 @@
 //! The extension's settings in php.ini.
 
-use ext_php_rs::ffi::{display_ini_entries, zend_ini_long, zend_unregister_ini_entries};
+use ext_php_rs::ffi::{
+    display_ini_entries, zend_ini_get_value, zend_ini_parse_bool, zend_unregister_ini_entries,
+};
 use ext_php_rs::flags::IniEntryPermission;
+use ext_php_rs::types::ZendStr;
 use ext_php_rs::zend::{IniEntryDef, IniEntryDefs, ModuleEntry};
 use std::ffi::CStr;
 
@@ -25,9 +28,13 @@ pub fn unregister(module: i32) {
 
 /// Whether declarations of ZEGO's classes in PHP files give way to the native ones.
 pub fn replaces_userland_classes() -> bool {
-    let (name, len) = (REPLACE_USERLAND_CLASSES.as_ptr(), REPLACE_USERLAND_CLASSES.count_bytes());
-    // SAFETY: the name has that length; 0 asks for the value in force.
-    unsafe { zend_ini_long(name, len, 0) != 0 }
+    let mut name = ZendStr::from_c_str(REPLACE_USERLAND_CLASSES, true);
+    // SAFETY: both functions only read the strings, of which a value is PHP's own, or null where
+    // there is no such setting.
+    unsafe {
+        let value = zend_ini_get_value(name.as_mut_ptr());
+        !value.is_null() && zend_ini_parse_bool(value)
+    }
 }
 
 /// Prints the settings as `phpinfo()` does for every module.

@@ -10,16 +10,20 @@
 //! another value of a constant. Private members are the class's own business; ZEGO's has helpers.
 //! ZEGO's retired Token03 library uses the same three names, for classes with other members.
 
-use super::ast::{self, Node};
+use super::ast::{self, Declaration, Node};
 use super::{classes, ini, zend};
 use ext_php_rs::ffi::{
-    ZEND_ACC_FINAL, ZEND_ACC_PRIVATE, zend_ast, zend_ast_process, zend_ast_process_t,
+    ZEND_ACC_FINAL, ZEND_ACC_PRIVATE, ZEND_ACC_PROTECTED, ZEND_ACC_PUBLIC, ZEND_ACC_READONLY,
+    ZEND_ACC_STATIC, zend_ast, zend_ast_process, zend_ast_process_t,
 };
 use ext_php_rs::zend::ClassEntry;
 use std::panic::catch_unwind;
 use std::sync::Mutex;
 
 const NAMESPACE: &str = "ZEGO";
+
+/// The modifiers of which one makes a parameter a property.
+const PROMOTION: u32 = ZEND_ACC_PUBLIC | ZEND_ACC_PROTECTED | ZEND_ACC_PRIVATE | ZEND_ACC_READONLY;
 
 /// The hook that was there before this one.
 static PREVIOUS: Mutex<zend_ast_process_t> = Mutex::new(None);
@@ -116,19 +120,11 @@ fn is_replaced(statement: Node) -> bool {
 /// private.
 fn has_member(native: &ClassEntry, member: Node) -> bool {
     match member.kind() {
-        ast::METHOD => {
-            let method = member.declaration();
-            is_private(method.flags)
-                || method.name.is_some_and(|name| {
-                    native.function_table.get(name.to_ascii_lowercase().as_str()).is_some()
-                })
-        }
+        ast::METHOD => has_method(native, &member.declaration()),
         ast::PROP_GROUP => {
-            is_private(member.attribute())
-                || elements(member.child(1)).all(|property| {
-                    let name = property.child(0).and_then(Node::text);
-                    name.is_some_and(|name| native.properties_info.get(name).is_some())
-                })
+            let modifiers = member.attribute();
+            elements(member.child(1))
+                .all(|property| has_property(native, modifiers, property.child(0)))
         }
         ast::CONST_GROUP => {
             is_private(member.attribute())
@@ -136,6 +132,27 @@ fn has_member(native: &ClassEntry, member: Node) -> bool {
         }
         _ => false,
     }
+}
+
+fn has_method(native: &ClassEntry, method: &Declaration) -> bool {
+    let [parameters, ..] = method.children;
+    let is_there = method.name.is_some_and(|name| {
+        native.function_table.get(name.to_ascii_lowercase().as_str()).is_some()
+    });
+    (is_private(method.flags) || is_there)
+        && elements(parameters).all(|parameter| {
+            // A constructor's parameter with a modifier declares a property as well.
+            let modifiers = parameter.attribute();
+            modifiers & PROMOTION == 0 || has_property(native, modifiers, parameter.child(1))
+        })
+}
+
+/// None of the native properties is static.
+fn has_property(native: &ClassEntry, modifiers: u32, name: Option<Node>) -> bool {
+    let name = name.and_then(Node::text);
+    is_private(modifiers)
+        || modifiers & ZEND_ACC_STATIC == 0
+            && name.is_some_and(|name| native.properties_info.get(name).is_some())
 }
 
 fn has_constant(native: &ClassEntry, constant: Node) -> bool {
