@@ -18,7 +18,7 @@ export_php = export PHP="$(PHP)" PHP_CONFIG="$(PHP_CONFIG)";
 RELEASE = target/release/libzego_server_assistant.so
 FLOOR = target/floor/release/libfloor.so
 FAULTS = target/debug/libzego_server_assistant.so
-PHPT = call arguments object errors reflection behaviour entropy
+PHPT = call arguments object errors reflection behaviour entropy included_files
 
 BUILD_NEEDS = $(or $(PHP),php):php-cli $(or $(PHP_CONFIG),php-config):php-dev cc:gcc \
 	'/usr/lib/*/libclang*.so* /usr/lib/llvm-*/lib/libclang*.so*':libclang-dev

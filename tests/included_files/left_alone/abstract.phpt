@@ -1,0 +1,17 @@
+--TEST--
+An abstract class: PHP's own error
+--FILE--
+<?php
+namespace ZEGO;
+
+abstract class ZegoServerAssistant
+{
+    public static function generateToken04($appId, $userId, $secret, $effectiveTimeInSeconds, $payload)
+    {
+    }
+}
+
+echo "not reached\n";
+?>
+--EXPECTF--
+Fatal error: Cannot %s ZEGO\ZegoServerAssistant%S in %s on line %d%A

@@ -1,0 +1,16 @@
+--TEST--
+A constant more: PHP's own error
+--FILE--
+<?php
+namespace ZEGO;
+
+class ZegoErrorCodes
+{
+    const success = 0;
+    const tokenInvalid = 7;
+}
+
+echo "not reached\n";
+?>
+--EXPECTF--
+Fatal error: Cannot %s ZEGO\ZegoErrorCodes%S in %s on line %d%A

@@ -1,0 +1,21 @@
+--TEST--
+A protected method more: PHP's own error
+--FILE--
+<?php
+namespace ZEGO;
+
+class ZegoServerAssistant
+{
+    public static function generateToken04($appId, $userId, $secret, $effectiveTimeInSeconds, $payload)
+    {
+    }
+
+    protected static function makeNonce()
+    {
+    }
+}
+
+echo "not reached\n";
+?>
+--EXPECTF--
+Fatal error: Cannot %s ZEGO\ZegoServerAssistant%S in %s on line %d%A

@@ -1,0 +1,18 @@
+--TEST--
+A public property more: PHP's own error
+--FILE--
+<?php
+namespace ZEGO;
+
+class ZegoAssistantToken
+{
+    public $code;
+    public $message = '';
+    public $token;
+    public $expire;
+}
+
+echo "not reached\n";
+?>
+--EXPECTF--
+Fatal error: Cannot %s ZEGO\ZegoAssistantToken%S in %s on line %d%A

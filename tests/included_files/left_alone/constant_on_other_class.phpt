@@ -1,0 +1,19 @@
+--TEST--
+A constant that another of the three classes has: PHP's own error
+--FILE--
+<?php
+namespace ZEGO;
+
+class ZegoServerAssistant
+{
+    const success = 0;
+
+    public static function generateToken04($appId, $userId, $secret, $effectiveTimeInSeconds, $payload)
+    {
+    }
+}
+
+echo "not reached\n";
+?>
+--EXPECTF--
+Fatal error: Cannot %s ZEGO\ZegoServerAssistant%S in %s on line %d%A

@@ -1,0 +1,15 @@
+--TEST--
+An enum of the name: PHP's own error
+--FILE--
+<?php
+namespace ZEGO;
+
+enum ZegoErrorCodes
+{
+    const success = 0;
+}
+
+echo "not reached\n";
+?>
+--EXPECTF--
+Fatal error: Cannot %s ZEGO\ZegoErrorCodes%S in %s on line %d%A

@@ -1,0 +1,16 @@
+--TEST--
+An enum of the name, with the error codes as cases: PHP's own error
+--FILE--
+<?php
+namespace ZEGO;
+
+enum ZegoErrorCodes: int
+{
+    case success = 0;
+    case appIDInvalid = 1;
+}
+
+echo "not reached\n";
+?>
+--EXPECTF--
+Fatal error: Cannot %s ZEGO\ZegoErrorCodes%S in %s on line %d%A

@@ -1,0 +1,24 @@
+--TEST--
+An interface: PHP's own error
+--FILE--
+<?php
+namespace ZEGO;
+
+class ZegoAssistantToken implements \JsonSerializable
+{
+    public $code;
+
+    private function helper()
+    {
+    }
+
+    public function jsonSerialize(): mixed
+    {
+        return null;
+    }
+}
+
+echo "not reached\n";
+?>
+--EXPECTF--
+Fatal error: Cannot %s ZEGO\ZegoAssistantToken%S in %s on line %d%A

@@ -1,0 +1,15 @@
+--TEST--
+A parent: PHP's own error
+--FILE--
+<?php
+namespace ZEGO;
+
+class ZegoAssistantToken extends \stdClass
+{
+    public $code;
+}
+
+echo "not reached\n";
+?>
+--EXPECTF--
+Fatal error: Cannot %s ZEGO\ZegoAssistantToken%S in %s on line %d%A

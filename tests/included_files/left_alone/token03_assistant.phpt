@@ -1,0 +1,10 @@
+--TEST--
+The assistant of the Token03 library: PHP's own error
+--FILE--
+<?php
+require __DIR__ . '/../site/token03/ZegoAssistantToken.php';
+require __DIR__ . '/../site/token03/ZegoServerAssistant.php';
+echo "not reached\n";
+?>
+--EXPECTF--
+Fatal error: Cannot %s class ZEGO\ZegoServerAssistant%S in %sZegoServerAssistant.php on line 5%A

@@ -1,0 +1,21 @@
+--TEST--
+A trait in use: PHP's own error
+--FILE--
+<?php
+namespace ZEGO;
+
+trait Describes
+{
+}
+
+class ZegoAssistantToken
+{
+    use Describes;
+
+    public $code;
+}
+
+echo "not reached\n";
+?>
+--EXPECTF--
+Fatal error: Cannot %s ZEGO\ZegoAssistantToken%S in %s on line %d%A

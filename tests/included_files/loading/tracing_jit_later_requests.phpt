@@ -1,0 +1,41 @@
+--TEST--
+In a server with the tracing JIT the native classes answer each request, however the files are loaded
+--EXTENSIONS--
+opcache
+--SKIPIF--
+<?php
+if (ini_get('opcache.jit') === false) {
+    die('skip this OPcache was built without the JIT');
+}
+?>
+--FILE--
+<?php
+require __DIR__ . '/../support/server.php';
+
+$site = new Site('typed');
+$server = new Server($site, [...TRACING_JIT, 'opcache.validate_timestamps=0']);
+echo $server->get('mode.php'), "\n";
+$first = array_map(static fn (string $page): string => $server->get("public/$page.php"), $site->pages());
+// Nothing of this is seen as long as the files come from the cache.
+$site->markLibrary('changed');
+foreach ($site->pages() as $number => $page) {
+    echo "$page: $first[$number], then ", $server->get("public/$page.php"), "\n";
+}
+echo $server->stop();
+?>
+--EXPECT--
+OPcache, caches ZegoServerAssistant.php, tracing JIT, compiled by the JIT
+any_order: native, then native
+auto_loader: native, then native
+auto_loader_asked: native, then native
+bundle: native, then native
+composer: native, then native
+composer_asked: native, then native
+in_function: native, then native
+in_method: native, then native
+include: native, then native
+include_once: native, then native
+load_all: native, then native
+one_class_only: native, then native
+require: native, then native
+require_once: native, then native

@@ -1,0 +1,30 @@
+--TEST--
+Comments around and in a class that gives way do no harm, and none moves to what follows
+--FILE--
+<?php
+# One comment,
+namespace ZEGO;
+
+/** a doc comment of the class, */
+class ZegoAssistantToken
+{
+    // one in it,
+    /**
+     * @var int one of a property,
+     */
+    public $code = /* one in a declaration, */ 7;
+
+    /** and one of none. */
+}
+
+/** Mints for a room. */
+function for_room(/* string */ $room)
+{
+}
+
+var_dump((new \ReflectionClass(ZegoAssistantToken::class))->getDocComment());
+var_dump((new \ReflectionFunction('ZEGO\for_room'))->getDocComment());
+?>
+--EXPECT--
+bool(false)
+string(24) "/** Mints for a room. */"

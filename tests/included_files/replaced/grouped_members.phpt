@@ -1,0 +1,39 @@
+--TEST--
+Members that are declared several at a time, typed or with modifiers, are still the same members
+--FILE--
+<?php
+namespace ZEGO;
+
+class ZegoErrorCodes
+{
+    public const success = 0, appIDInvalid = 1;
+    const userIDInvalid = 3, secretInvalid = 0x5;
+    const effectiveTimeInSecondsInvalid = 0b110;
+}
+
+class ZegoAssistantToken
+{
+    public ?int $code = null;
+    var $message = '', $token;
+}
+
+class ZegoServerAssistant
+{
+    final static public function generateToken04(
+        int $appId,
+        string $userId,
+        string $secret,
+        int $effectiveTimeInSeconds,
+        string $payload
+    ): ZegoAssistantToken {
+    }
+}
+
+foreach ([ZegoErrorCodes::class, ZegoAssistantToken::class, ZegoServerAssistant::class] as $class) {
+    var_dump((new \ReflectionClass($class))->isInternal());
+}
+?>
+--EXPECT--
+bool(true)
+bool(true)
+bool(true)

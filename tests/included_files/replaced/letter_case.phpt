@@ -1,0 +1,27 @@
+--TEST--
+The names of namespace, class and method count in any letter case, as they do for PHP
+--FILE--
+<?php
+namespace Zego;
+
+class zegoSERVERassistant
+{
+    public static function GENERATEtoken04($appId, $userId, $secret, $effectiveTimeInSeconds, $payload)
+    {
+        return 'from the file';
+    }
+}
+
+namespace zEGO;
+
+class ZEGOASSISTANTTOKEN
+{
+    public $code = 'from the file';
+}
+
+$result = \ZEGO\ZegoServerAssistant::generateToken04(1, 'user1', '', 60, '');
+var_dump(get_class($result), (new \ZEGO\ZegoAssistantToken())->code);
+?>
+--EXPECT--
+string(23) "ZEGO\ZegoAssistantToken"
+NULL

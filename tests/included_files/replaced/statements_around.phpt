@@ -1,0 +1,49 @@
+--TEST--
+The statements around a class that gives way run, in their order
+--FILE--
+<?php
+namespace ZEGO;
+
+echo "before\n";
+const REGION = 'eu';
+
+interface Signed
+{
+}
+
+function region()
+{
+    return REGION;
+}
+
+class ZegoAssistantToken
+{
+    public $code = 'from the file';
+}
+
+echo "between\n";
+
+class Room implements Signed
+{
+    public function __construct(public ZegoAssistantToken $token)
+    {
+    }
+}
+
+class ZegoErrorCodes
+{
+    const success = 0;
+}
+
+echo "after\n";
+var_dump(region(), (new Room(new ZegoAssistantToken()))->token->code, ZegoErrorCodes::userIDInvalid);
+return;
+echo "not reached\n";
+?>
+--EXPECT--
+before
+between
+after
+string(2) "eu"
+NULL
+int(3)

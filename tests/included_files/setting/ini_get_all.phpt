@@ -1,0 +1,18 @@
+--TEST--
+The setting is one of php.ini, which scripts and folders do not change
+--FILE--
+<?php
+var_dump(ini_get_all('zego_server_assistant'));
+?>
+--EXPECT--
+array(1) {
+  ["zego_server_assistant.replace_userland_classes"]=>
+  array(3) {
+    ["global_value"]=>
+    string(1) "1"
+    ["local_value"]=>
+    string(1) "1"
+    ["access"]=>
+    int(4)
+  }
+}

@@ -1,0 +1,14 @@
+--TEST--
+The setting cannot be changed by a script
+--FILE--
+<?php
+$setting = 'zego_server_assistant.replace_userland_classes';
+var_dump(ini_set($setting, '0'), ini_get($setting), ini_restore($setting));
+eval('namespace ZEGO; class ZegoServerAssistant {}');
+var_dump((new ReflectionClass('ZEGO\ZegoServerAssistant'))->isInternal());
+?>
+--EXPECT--
+bool(false)
+string(1) "1"
+NULL
+bool(true)

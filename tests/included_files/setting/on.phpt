@@ -1,0 +1,17 @@
+--TEST--
+With the setting on, included files give way, whatever word turns it on
+--FILE--
+<?php
+require __DIR__ . '/../support/site.php';
+
+$site = new Site('typed');
+foreach (['1', 'On', 'yes', 'true', '2'] as $value) {
+    echo "$value: ", $site->run('origin.php', ["zego_server_assistant.replace_userland_classes=$value"]), "\n";
+}
+?>
+--EXPECT--
+1: native
+On: native
+yes: native
+true: native
+2: native

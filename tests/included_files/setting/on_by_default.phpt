@@ -1,0 +1,8 @@
+--TEST--
+The setting is on unless php.ini says otherwise
+--FILE--
+<?php
+var_dump(ini_get('zego_server_assistant.replace_userland_classes'));
+?>
+--EXPECT--
+string(1) "1"

@@ -1,0 +1,16 @@
+--TEST--
+With the setting on, included files give way, also where php.ini has the word in quotes
+--FILE--
+<?php
+require __DIR__ . '/../support/site.php';
+
+$site = new Site('typed');
+foreach (['"1"', '"On"', '"yes"', '"TRUE"'] as $value) {
+    echo "$value: ", $site->run('origin.php', ["zego_server_assistant.replace_userland_classes=$value"]), "\n";
+}
+?>
+--EXPECT--
+"1": native
+"On": native
+"yes": native
+"TRUE": native

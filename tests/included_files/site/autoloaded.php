@@ -1,0 +1,16 @@
+<?php
+
+require __DIR__ . '/vendor/autoload.php';
+
+final class Answer extends ZEGO\ZegoAssistantToken
+{
+    public $code = ZEGO\ZegoErrorCodes::success;
+}
+
+function refuse(string $userId): ZEGO\ZegoAssistantToken
+{
+    return ZEGO\ZegoServerAssistant::generateToken04(0, $userId, '', 0, '');
+}
+
+$origin = (new ReflectionClass('ZEGO\ZegoServerAssistant'))->isInternal() ? 'native' : 'userland';
+echo "$origin, ", (new Answer())->code, ', ', refuse('user1')->code;

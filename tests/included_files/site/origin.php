@@ -1,0 +1,12 @@
+<?php
+
+require __DIR__ . '/library/ZEGO/ZegoErrorCodes.php';
+require __DIR__ . '/library/ZEGO/ZegoAssistantToken.php';
+require __DIR__ . '/library/ZEGO/ZegoServerAssistant.php';
+
+// Whose the classes are, without a call: that of a class from a file needs openssl.
+$origins = array_map(
+    static fn (string $class): string => (new ReflectionClass($class))->isInternal() ? 'native' : 'userland',
+    [ZEGO\ZegoErrorCodes::class, ZEGO\ZegoAssistantToken::class, ZEGO\ZegoServerAssistant::class],
+);
+echo implode(', ', array_unique($origins));

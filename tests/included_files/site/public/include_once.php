@@ -1,0 +1,10 @@
+<?php
+
+use ZEGO\ZegoServerAssistant;
+
+include_once __DIR__ . '/../library/ZEGO/ZegoErrorCodes.php';
+include_once __DIR__ . '/../library/ZEGO/ZegoAssistantToken.php';
+include_once __DIR__ . '/../library/ZEGO/ZegoServerAssistant.php';
+require __DIR__ . '/../answer.php';
+
+answer(ZegoServerAssistant::generateToken04(1, 'user1', str_repeat('s', 32), 3600, ''));

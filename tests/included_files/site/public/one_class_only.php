@@ -1,0 +1,8 @@
+<?php
+
+// The other two are left to an autoloader, or so the author thought.
+require __DIR__ . '/../library/ZEGO/ZegoServerAssistant.php';
+
+require __DIR__ . '/../answer.php';
+
+answer(ZEGO\ZegoServerAssistant::generateToken04(1, 'user1', str_repeat('s', 32), 3600, ''));

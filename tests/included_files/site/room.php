@@ -1,0 +1,8 @@
+<?php
+
+// Relies on preload_bundle.php for a class and a function of library/bundle.php.
+require __DIR__ . '/answer.php';
+
+$result = ZEGO\RoomAssistant::forRoom('room1', str_repeat('s', 32));
+echo ZEGO\describe($result), ', ';
+answer($result);

@@ -1,0 +1,39 @@
+<?php
+
+declare(strict_types=1);
+
+// What Composer's autoloader does: a map from class to file first, then a folder for a prefix.
+$loader = new class () {
+    /** @var array<string, string> */
+    public array $classMap = [];
+
+    /** @var array<string, string> */
+    public array $prefixes = [];
+
+    public function loadClass(string $class): ?bool
+    {
+        $file = $this->findFile($class);
+        if ($file === null) {
+            return null;
+        }
+        include $file;
+        return true;
+    }
+
+    private function findFile(string $class): ?string
+    {
+        if (isset($this->classMap[$class])) {
+            return $this->classMap[$class];
+        }
+        foreach ($this->prefixes as $prefix => $folder) {
+            if (str_starts_with($class, $prefix)) {
+                return $folder . strtr(substr($class, strlen($prefix)), '\\', '/') . '.php';
+            }
+        }
+        return null;
+    }
+};
+$loader->classMap = ['ZEGO\ZegoErrorCodes' => dirname(__DIR__) . '/library/ZEGO/ZegoErrorCodes.php'];
+$loader->prefixes = ['ZEGO\\' => dirname(__DIR__) . '/library/ZEGO/'];
+spl_autoload_register([$loader, 'loadClass']);
+return $loader;

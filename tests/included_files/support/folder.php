@@ -1,0 +1,40 @@
+<?php
+
+declare(strict_types=1);
+
+/** A folder for one test's files, removed with all that is in it when nothing refers to the object any more. */
+final class Folder
+{
+    public readonly string $path;
+
+    public function __construct()
+    {
+        $this->path = realpath(sys_get_temp_dir()) . '/' . uniqid('included_files', true);
+        mkdir($this->path);
+    }
+
+    public function __destruct()
+    {
+        foreach (self::below($this->path, RecursiveIteratorIterator::CHILD_FIRST) as $path => $file) {
+            $file->isDir() ? rmdir($path) : unlink($path);
+        }
+        rmdir($this->path);
+    }
+
+    /** Copies all that is in a folder to here, or to the folder of that name in here. */
+    public function copyHere(string $source, string $name = ''): void
+    {
+        $target = rtrim("$this->path/$name", '/');
+        is_dir($target) || mkdir($target);
+        foreach (self::below($source, RecursiveIteratorIterator::SELF_FIRST) as $path => $file) {
+            $copy = $target . substr($path, strlen($source));
+            $file->isDir() ? mkdir($copy) : copy($path, $copy);
+        }
+    }
+
+    private static function below(string $path, int $order): RecursiveIteratorIterator
+    {
+        $folder = new RecursiveDirectoryIterator($path, FilesystemIterator::SKIP_DOTS);
+        return new RecursiveIteratorIterator($folder, $order);
+    }
+}

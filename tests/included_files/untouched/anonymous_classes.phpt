@@ -1,0 +1,23 @@
+--TEST--
+Anonymous classes of namespace ZEGO are what they were
+--FILE--
+<?php
+namespace ZEGO;
+
+$token = new class () {
+    public $code = 'anonymous';
+};
+$assistant = new class () extends ZegoServerAssistant {
+    public function mint()
+    {
+        return new class () extends ZegoAssistantToken {
+            public $code = 'also anonymous';
+        };
+    }
+};
+var_dump($token->code, $assistant->mint()->code, $assistant->mint() instanceof ZegoAssistantToken);
+?>
+--EXPECT--
+string(9) "anonymous"
+string(14) "also anonymous"
+bool(true)

@@ -1,0 +1,20 @@
+--TEST--
+A class of the same short name in a namespace below ZEGO is declared
+--FILE--
+<?php
+namespace ZEGO\Legacy;
+
+class ZegoServerAssistant
+{
+    public static function generateToken04($appId, $userId, $secret, $effectiveTimeInSeconds, $payload)
+    {
+        return 'from the file';
+    }
+}
+
+var_dump(ZegoServerAssistant::generateToken04(0, '', '', 0, ''));
+var_dump((new \ReflectionClass(\ZEGO\ZegoServerAssistant::class))->isInternal());
+?>
+--EXPECT--
+string(13) "from the file"
+bool(true)

@@ -1,0 +1,22 @@
+--TEST--
+A declaration that is guarded by class_exists() stays undone, as its author meant
+--FILE--
+<?php
+namespace ZEGO;
+
+if (!class_exists(ZegoServerAssistant::class, false)) {
+    echo "declaring\n";
+
+    class ZegoServerAssistant
+    {
+        public static function generateToken04($appId, $userId, $secret, $effectiveTimeInSeconds, $payload)
+        {
+            return 'from the file';
+        }
+    }
+}
+
+var_dump((new \ReflectionClass(\ZEGO\ZegoServerAssistant::class))->isInternal());
+?>
+--EXPECT--
+bool(true)

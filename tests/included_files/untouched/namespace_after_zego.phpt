@@ -1,0 +1,30 @@
+--TEST--
+The namespace that follows ZEGO in a file keeps its classes
+--FILE--
+<?php
+namespace ZEGO;
+
+class ZegoServerAssistant
+{
+    public static function generateToken04($appId, $userId, $secret, $effectiveTimeInSeconds, $payload)
+    {
+        return 'from the file';
+    }
+}
+
+namespace App;
+
+class ZegoServerAssistant
+{
+    public static function generateToken04($appId, $userId, $secret, $effectiveTimeInSeconds, $payload)
+    {
+        return 'from the file';
+    }
+}
+
+var_dump(ZegoServerAssistant::generateToken04(0, '', '', 0, ''));
+var_dump((new \ReflectionClass(\ZEGO\ZegoServerAssistant::class))->isInternal());
+?>
+--EXPECT--
+string(13) "from the file"
+bool(true)
