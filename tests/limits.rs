@@ -107,6 +107,20 @@ fn escapes_count_towards_the_limit() {
 }
 
 #[test]
+fn a_payload_that_cannot_fit_is_not_looked_into() {
+    let longest_that_is = vec![0xff; MAX_PLAINTEXT_LEN];
+    assert_eq!(
+        error(&Request { payload: &longest_that_is, ..good() }),
+        MintError::PayloadNotUtf8 { valid_up_to: 0 }
+    );
+    let payload = vec![0xff; MAX_PLAINTEXT_LEN + 1];
+    assert_eq!(
+        error(&Request { payload: &payload, ..good() }),
+        MintError::PlaintextTooLong { user_id: 5, payload: payload.len() }
+    );
+}
+
+#[test]
 fn the_first_wrong_argument_is_the_one_named() {
     let all_wrong =
         Request { app_id: 0, user_id: b"", secret: b"", effective_time: 0, payload: b"\xff" };

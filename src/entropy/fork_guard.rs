@@ -132,12 +132,51 @@ mod tests {
         assert_eq!(generation(), Some(parent));
     }
 
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_kernel_and_the_handler_each_notice_a_fork_alone() {
+        let parent = generation().expect("forks are noticed");
+        let has_its_own = || generation().unwrap_or(0) > parent;
+        assert!(in_a_child_of(fork_past_the_handlers, has_its_own), "the kernel did not");
+
+        wipe_on_fork(false);
+        let noticed = in_a_child(has_its_own);
+        wipe_on_fork(true);
+        assert!(noticed, "the handler did not");
+    }
+
+    /// Forks by the system call itself, for which the C library calls no handler.
+    #[cfg(target_os = "linux")]
+    unsafe extern "C" fn fork_past_the_handlers() -> libc::pid_t {
+        let exit_signal = libc::c_long::from(libc::SIGCHLD);
+        // SAFETY: without CLONE_* flags the child has a copy of everything, as from fork(). In
+        // whichever order the architecture takes them, the other arguments are zero.
+        let child = unsafe { libc::syscall(libc::SYS_clone, exit_signal, 0, 0, 0, 0) };
+        libc::pid_t::try_from(child).expect("the kernel's process ids fit")
+    }
+
+    /// Says whether the kernel is to wipe the word's page in children.
+    #[cfg(target_os = "linux")]
+    fn wipe_on_fork(wipe: bool) {
+        let advice = if wipe { libc::MADV_WIPEONFORK } else { libc::MADV_KEEPONFORK };
+        let page = WORD.load(Ordering::Acquire).cast();
+        // SAFETY: the page is mapped, and neither advice changes what is in it.
+        assert_eq!(unsafe { libc::madvise(page, PAGE_LEN, advice) }, 0);
+    }
+
     /// Runs `check` in a fork of this process and says whether it returned true.
     fn in_a_child(check: impl FnOnce() -> bool) -> bool {
+        in_a_child_of(libc::fork, check)
+    }
+
+    fn in_a_child_of(
+        fork: unsafe extern "C" fn() -> libc::pid_t,
+        check: impl FnOnce() -> bool,
+    ) -> bool {
         // SAFETY: the child calls nothing but `check` and _exit(), and `check` needs no lock that
         // another thread may have held.
         unsafe {
-            match libc::fork() {
+            match fork() {
                 0 => libc::_exit(i32::from(!check())),
                 child => {
                     let mut status = -1;

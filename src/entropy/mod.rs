@@ -104,19 +104,49 @@ mod tests {
         counts.iter().map(|&count| (f64::from(count) - expected).powi(2) / expected).sum()
     }
 
+    fn digit(character: u8) -> usize {
+        char::from(character).to_digit(36).expect("0-9a-z") as usize
+    }
+
     #[test]
     fn every_character_is_as_likely_at_every_place() {
         let mut counts = [[0; 36]; 16];
         for _ in 0..36_000 {
             for (place, &character) in draw().expect("randomness").iv.iter().enumerate() {
-                let digit = char::from(character).to_digit(36).expect("0-9a-z") as usize;
-                counts[place][digit] += 1;
+                counts[place][digit(character)] += 1;
             }
         }
         for (place, counts) in counts.iter().enumerate() {
             // 35 degrees of freedom: more than 105 happens once in 10^8.
             assert!(chi_squared(counts, 1000.0) < 105.0, "place {place}: {counts:?}");
         }
+    }
+
+    #[test]
+    fn no_place_of_an_iv_follows_from_another() {
+        let ivs: Vec<Iv> = (0..36_000).map(|_| draw().expect("randomness").iv).collect();
+        for (earlier, later) in
+            (0..16).flat_map(|later| (0..later).map(move |place| (place, later)))
+        {
+            let mut counts = [0; 36];
+            for iv in &ivs {
+                counts[(digit(iv[later]) + 36 - digit(iv[earlier])) % 36] += 1;
+            }
+            // 35 degrees of freedom: more than 115 happens once in 10^9, and there are 120 pairs.
+            assert!(chi_squared(&counts, 1000.0) < 115.0, "{earlier} and {later}: {counts:?}");
+        }
+    }
+
+    #[test]
+    fn no_character_is_more_likely_over_all_places() {
+        let mut counts = [0; 36];
+        for _ in 0..450_000 {
+            for character in draw().expect("randomness").iv {
+                counts[digit(character)] += 1;
+            }
+        }
+        // 35 degrees of freedom: more than 105 happens once in 10^8.
+        assert!(chi_squared(&counts, 200_000.0) < 105.0, "{counts:?}");
     }
 
     #[test]
