@@ -10,7 +10,8 @@ SHELL = /bin/sh
 unexport CARGO_TARGET_DIR
 PORT = 8080
 
-# Found when a recipe runs, not when make starts: the recipe before may have installed it.
+# Found when a recipe runs, not when make starts: an earlier recipe may have installed it. (Not an
+# earlier line of the same one, whose lines make expands all at once.)
 PHP = $(shell command -v php)
 PHP_CONFIG = $(shell command -v php-config)
 export_php = export PHP="$(PHP)" PHP_CONFIG="$(PHP_CONFIG)";
@@ -27,14 +28,16 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 	/usr/lib/apache2/modules/libphp*.so:libapache2-mod-php$(PHP_VERSION)
 
 .PHONY: all build serve test lint test-rust test-phpt test-faults test-endpoint test-load test-serve
-.PHONY: test-memory load bench instructions bench-core install uninstall clean needs
+.PHONY: test-memory load bench instructions bench-core install uninstall clean needs installed
 
 all: build
 
-needs:
+needs: installed
+	@$(export_php) tools/check-php.sh
+
+installed:
 	@tools/check-rust.sh
 	@tools/install-missing.sh $(BUILD_NEEDS)
-	@$(export_php) tools/check-php.sh
 
 build: needs
 	$(export_php) cargo build --release --locked
