@@ -3,7 +3,8 @@
 //! Node kinds and layouts come from PHP's own headers through bindgen: they move between versions.
 
 use ext_php_rs::ffi::{
-    _zend_ast_decl, _zend_ast_list, _zend_ast_zval, zend_ast, zend_ast_destroy, zend_string,
+    _zend_ast_decl, _zend_ast_list, _zend_ast_zval, ZEND_AST_NUM_CHILDREN_SHIFT, zend_ast,
+    zend_ast_destroy, zend_string,
 };
 use ext_php_rs::types::Zval;
 use std::marker::PhantomData;
@@ -53,10 +54,15 @@ impl<'a> Node<'a> {
         u32::from(unsafe { (*self.ast).attr })
     }
 
-    /// The child of that number, of a node that has a fixed number of them: more than `number`.
-    pub fn child(self, number: usize) -> Option<Self> {
-        // SAFETY: the children of such a node stand in a row, and each is null or a node.
-        unsafe { Self::new(*(&raw const (*self.ast).child).cast::<*mut zend_ast>().add(number)) }
+    /// The child of that number, of a node whose kind has a fixed number of them. `None` as well
+    /// where this PHP's kind has fewer.
+    pub fn child(self, number: u32) -> Option<Self> {
+        let children = self.kind() >> ZEND_AST_NUM_CHILDREN_SHIFT;
+        // SAFETY: as many children as the kind says stand in a row, each null or a node.
+        let child = |number| unsafe {
+            Self::new(*(&raw const (*self.ast).child).cast::<*mut zend_ast>().add(number))
+        };
+        (number < children).then(|| child(number as usize)).flatten()
     }
 
     /// The children of a list.

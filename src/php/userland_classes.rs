@@ -13,17 +13,14 @@
 use super::ast::{self, Declaration, Node};
 use super::{classes, ini, zend};
 use ext_php_rs::ffi::{
-    ZEND_ACC_FINAL, ZEND_ACC_PRIVATE, ZEND_ACC_PROTECTED, ZEND_ACC_PUBLIC, ZEND_ACC_READONLY,
-    ZEND_ACC_STATIC, zend_ast, zend_ast_process, zend_ast_process_t,
+    ZEND_ACC_FINAL, ZEND_ACC_PRIVATE, ZEND_ACC_STATIC, ZEND_PARAM_REF, ZEND_PARAM_VARIADIC,
+    zend_ast, zend_ast_process, zend_ast_process_t,
 };
 use ext_php_rs::zend::ClassEntry;
 use std::panic::catch_unwind;
 use std::sync::Mutex;
 
 const NAMESPACE: &str = "ZEGO";
-
-/// The modifiers of which one makes a parameter a property.
-const PROMOTION: u32 = ZEND_ACC_PUBLIC | ZEND_ACC_PROTECTED | ZEND_ACC_PRIVATE | ZEND_ACC_READONLY;
 
 /// The hook that was there before this one.
 static PREVIOUS: Mutex<zend_ast_process_t> = Mutex::new(None);
@@ -123,8 +120,9 @@ fn has_member(native: &ClassEntry, member: Node) -> bool {
         ast::METHOD => has_method(native, &member.declaration()),
         ast::PROP_GROUP => {
             let modifiers = member.attribute();
-            elements(member.child(1))
-                .all(|property| has_property(native, modifiers, property.child(0)))
+            elements(member.child(1)).all(|property| {
+                has_property(native, modifiers, property.child(0), property.child(3))
+            })
         }
         ast::CONST_GROUP => {
             is_private(member.attribute())
@@ -141,17 +139,25 @@ fn has_method(native: &ClassEntry, method: &Declaration) -> bool {
     });
     (is_private(method.flags) || is_there)
         && elements(parameters).all(|parameter| {
-            // A constructor's parameter with a modifier declares a property as well.
-            let modifiers = parameter.attribute();
-            modifiers & PROMOTION == 0 || has_property(native, modifiers, parameter.child(1))
+            // A constructor's parameter with a modifier, or with hooks, declares a property as well.
+            let modifiers = parameter.attribute() & !(ZEND_PARAM_REF | ZEND_PARAM_VARIADIC);
+            let hooks = parameter.child(5);
+            modifiers == 0 && hooks.is_none()
+                || has_property(native, modifiers, parameter.child(1), hooks)
         })
 }
 
-/// None of the native properties is static.
-fn has_property(native: &ClassEntry, modifiers: u32, name: Option<Node>) -> bool {
+/// None of the native properties is static, and none has hooks, which PHP knows since 8.4.
+fn has_property(
+    native: &ClassEntry,
+    modifiers: u32,
+    name: Option<Node>,
+    hooks: Option<Node>,
+) -> bool {
     let name = name.and_then(Node::text);
     is_private(modifiers)
         || modifiers & ZEND_ACC_STATIC == 0
+            && hooks.is_none()
             && name.is_some_and(|name| native.properties_info.get(name).is_some())
 }
 
