@@ -73,6 +73,10 @@ function is_refused(array $here, array $official, int $code, string $pattern): b
     $refusal = ['code' => $code, 'message' => $message, 'token' => null];
     $expected = array_merge($official, $refusal, ['json' => json_encode($refusal)]);
     unset($expected['reading']);
+    // Since 8.5 PHP warns while the official class packs a float. Arguments that are converted raise deprecations only.
+    $raised = array_filter($expected['raised'] ?? [], static fn (array $one): bool => $one['level'] !== 'E_WARNING');
+    unset($expected['raised']);
+    $expected += $raised === [] ? [] : ['raised' => array_values($raised)];
     return $here === $expected && preg_match($pattern, (string) $message) === 1;
 }
 
