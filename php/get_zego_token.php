@@ -389,10 +389,14 @@ function answer(int $status, ?array $body): void
     while (ob_get_level() > 0 && ob_end_clean()) {
         // Each turn drops one buffer, down to the one that output_buffering opened.
     }
-    http_response_code($status);
+    // The ZEGO_AUTHORIZE file may have sent headers of its own: cookies stay, but what would make this another answer goes.
+    foreach (['Location', 'Content-Length', 'Content-Encoding', 'Transfer-Encoding'] as $name) {
+        header_remove($name);
+    }
     header('Cache-Control: no-store');
     header('X-Content-Type-Options: nosniff');
-    header('Content-Type: application/json; charset=utf-8');
+    // With the status here, which unlike http_response_code() takes back a status line that was sent.
+    header('Content-Type: application/json; charset=utf-8', true, $status);
     if ($body !== null) {
         // Unescaped, so that a token copied out of the answer is the token.
         echo json_encode($body, JSON_UNESCAPED_SLASHES);
@@ -404,5 +408,6 @@ function answer(int $status, ?array $body): void
 function logReason(string $reason): void
 {
     $reason = str_replace(setting('ZEGO_SERVER_SECRET'), '[secret]', $reason);
-    error_log('get_zego_token: ' . preg_replace('/[\x00-\x1F\x7F]+/', ' ', $reason));
+    // Some hosts disable this one as well.
+    function_exists('error_log') && error_log('get_zego_token: ' . preg_replace('/[\x00-\x1F\x7F]+/', ' ', $reason));
 }

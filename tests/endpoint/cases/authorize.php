@@ -75,6 +75,21 @@ return static function (string $folder): array {
             'nothing of it shows' => static fn (Endpoint $endpoint)
                 => Endpoint::claims($endpoint->form('user_id=ana')),
         ]),
+        $by('sends_headers.php', [
+            'a token is not made another answer by them' => static function (Endpoint $endpoint): void {
+                $answer = $endpoint->form('user_id=ana');
+                Endpoint::claims($answer);
+                $answer->hasHeader('location', null);
+                $answer->hasHeader('set-cookie', 'seen=ana');
+            },
+            'nor is a refusal' => static function (Endpoint $endpoint): void {
+                $answer = $endpoint->form('user_id=eva');
+                $answer->isError(403, -1, 'not authorized');
+                $answer->hasHeader('location', null);
+            },
+            'nor is a failure' => static fn (Endpoint $endpoint)
+                => $endpoint->form('user_id=ida')->isError(500, -1, 'internal error'),
+        ]),
         $by('throws.php', $fails('RuntimeException: no database at [secret]')),
         $by('throws_a_trace.php', $fails('get_zego_token: TypeError: ')),
         $by('exits.php', $fails('')),

@@ -1,0 +1,14 @@
+<?php
+
+// Says yes to ana and no to eva, and fails for anybody else; and sends headers of another answer, whoever asks.
+return static function (array $request): bool {
+    header('HTTP/1.1 302 Found');
+    header('Location: https://example.com/login');
+    header('Content-Length: 5');
+    header('Content-Encoding: gzip');
+    setcookie('seen', $request['user_id']);
+    return match ($request['user_id']) {
+        'ana' => true,
+        'eva' => false,
+    };
+};
