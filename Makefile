@@ -3,41 +3,47 @@
 # make install  the extension into the PHP that php-config belongs to
 # make bench    how fast it is, beside the same class in PHP
 #
-# Another PHP than the one in the path: make PHP=/path/to/php PHP_CONFIG=/path/to/php-config
+# Another PHP than the one in the path: make PHP=php8.4, or with a PHP of your own
+# make PHP=/path/to/php PHP_CONFIG=/path/to/php-config
 
 SHELL = /bin/sh
 # The recipes name what cargo builds by its place below target.
 unexport CARGO_TARGET_DIR
-PORT = 8080
+PORT ?= 8080
 
 # Found when a recipe runs, not when make starts: an earlier recipe may have installed it. (Not an
 # earlier line of the same one, whose lines make expands all at once.)
-PHP = $(shell command -v php)
-PHP_CONFIG = $(shell command -v php-config)
-export_php = export PHP="$(PHP)" PHP_CONFIG="$(PHP_CONFIG)";
+PHP ?= php
+PHP_VERSION = $(shell "$(PHP)" -n -r 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;')
+PHP_CONFIG ?= $(shell command -v php-config$(PHP_VERSION) || echo php-config)
+# Without symbolic links: a build for one PHP is not taken for another that a link now leads to.
+php_path = "$$(realpath "$$(command -v "$(PHP)")")"
+php_config_path = "$$(realpath "$$(command -v "$(PHP_CONFIG)")")"
+export_php = export PHP=$(php_path) PHP_CONFIG=$(php_config_path);
 
 RELEASE = target/release/libzego_server_assistant.so
 FLOOR = target/floor/release/libfloor.so
 FAULTS = target/debug/libzego_server_assistant.so
 PHPT = call arguments object errors reflection behaviour entropy included_files
 
-BUILD_NEEDS = $(or $(PHP),php):php-cli $(or $(PHP_CONFIG),php-config):php-dev cc:gcc \
-	'/usr/lib/*/libclang*.so* /usr/lib/llvm-*/lib/libclang*.so*':libclang-dev
-PHP_VERSION = $(shell "$(PHP_CONFIG)" --version | cut -d. -f1,2)
+LIBCLANG = $(LIBCLANG_PATH)/libclang.* /usr/lib/llvm-*/lib/libclang.so /usr/lib64/libclang.so \
+	/Library/Developer/CommandLineTools/usr/lib/libclang.dylib
+BUILD_NEEDS = "$(PHP_CONFIG):php$(PHP_VERSION)-dev" cc:gcc '$(LIBCLANG):libclang-dev'
 SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:apache2 \
-	/usr/lib/apache2/modules/libphp*.so:libapache2-mod-php$(PHP_VERSION)
+	/usr/lib/apache2/modules/libphp$(PHP_VERSION).so:libapache2-mod-php$(PHP_VERSION)
 
 .PHONY: all build serve test lint test-rust test-phpt test-faults test-endpoint test-load test-serve
-.PHONY: test-memory load bench instructions bench-core install uninstall clean needs installed
+.PHONY: test-memory load bench instructions bench-core install uninstall clean needs has-php
 
 all: build
 
-needs: installed
+needs: has-php
+	@tools/install-missing.sh $(BUILD_NEEDS)
 	@$(export_php) tools/check-php.sh
 
-installed:
+has-php:
 	@tools/check-rust.sh
-	@tools/install-missing.sh $(BUILD_NEEDS)
+	@tools/install-missing.sh "$(PHP):$(notdir $(PHP))-cli"
 
 build: needs
 	$(export_php) cargo build --release --locked
@@ -89,7 +95,8 @@ test-load: build
 	"$(PHP)" -n tests/endpoint/load.php --extension=$(RELEASE) --seconds=8
 
 bench: build
-	@tools/install-missing.sh "$$($(PHP_CONFIG) --extension-dir)/opcache.so:php$(PHP_VERSION)-opcache"
+	@"$(PHP)" -n -m | grep -q OPcache || \
+		tools/install-missing.sh "$$($(PHP_CONFIG) --extension-dir)/opcache.so:php$(PHP_VERSION)-opcache"
 	$(export_php) cargo build --release --locked --manifest-path benches/floor/Cargo.toml --target-dir target/floor
 	"$(PHP)" php/bench/run.php $(RELEASE) $(FLOOR)
 

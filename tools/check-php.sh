@@ -5,7 +5,7 @@ set -eu
 version=$("$PHP" -n -r 'echo PHP_VERSION;')
 if [ "$version" != "$("$PHP_CONFIG" --version)" ]; then
     echo "$PHP is PHP $version, but $PHP_CONFIG is of PHP $("$PHP_CONFIG" --version)." >&2
-    echo "Name two that belong together: make PHP=/usr/bin/php8.4 PHP_CONFIG=/usr/bin/php-config8.4" >&2
+    echo "Name two that belong together: make PHP=php8.4 PHP_CONFIG=php-config8.4" >&2
     exit 1
 fi
 "$PHP" -n -r 'exit(PHP_VERSION_ID >= 80100 ? 0 : 1);' || {

@@ -39,9 +39,17 @@ echo "Installing:$missing"
 # policy-rc.d before it starts one.
 policy=/usr/sbin/policy-rc.d
 if [ ! -e $policy ]; then
+    trap '$as_root rm -f $policy' EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM HUP
     printf '#!/bin/sh\nexit 101\n' | $as_root tee $policy >/dev/null
     $as_root chmod +x $policy
-    trap '$as_root rm -f $policy' EXIT
 fi
 $as_root apt-get update -qq
 $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $missing >/dev/null
+# Nor are they to start with the machine from now on.
+for package in $missing; do
+    if [ -e "/lib/systemd/system/$package.service" ] && command -v systemctl >/dev/null 2>&1; then
+        $as_root systemctl --quiet disable "$package"
+    fi
+done

@@ -9,6 +9,12 @@ extension_dir=$("$PHP_CONFIG" --extension-dir)
 version=$("$PHP_CONFIG" --version | cut -d. -f1,2)
 debian=/etc/php/$version/mods-available
 
+if [ -w "$extension_dir" ] || ! command -v sudo >/dev/null 2>&1; then
+    as_root=
+else
+    as_root=sudo
+fi
+
 # Where php.ini's additions are, on systems other than Debian's.
 ini_dir() {
     dir=$("$PHP" -r 'echo PHP_CONFIG_FILE_SCAN_DIR;')
@@ -21,12 +27,12 @@ reload_hint() {
 
 case $1 in
     install)
-        install -D -m 644 "$2" "$extension_dir/$name.so"
+        $as_root install -D -m 644 "$2" "$extension_dir/$name.so"
         if [ -d "$debian" ] && command -v phpenmod >/dev/null 2>&1; then
-            install -m 644 "$root/php/$name.ini" "$debian/$name.ini"
-            phpenmod -v "$version" "$name"
+            $as_root install -m 644 "$root/php/$name.ini" "$debian/$name.ini"
+            $as_root phpenmod -v "$version" "$name"
         elif dir=$(ini_dir); then
-            install -m 644 "$root/php/$name.ini" "$dir/$name.ini"
+            $as_root install -m 644 "$root/php/$name.ini" "$dir/$name.ini"
         else
             echo "Add this line to php.ini ($("$PHP" -r 'echo PHP_CONFIG_FILE_PATH;')): extension=$name"
         fi
@@ -37,12 +43,12 @@ case $1 in
         ;;
     uninstall)
         if [ -f "$debian/$name.ini" ] && command -v phpdismod >/dev/null 2>&1; then
-            phpdismod -v "$version" "$name"
-            rm -f "$debian/$name.ini"
+            $as_root phpdismod -v "$version" "$name"
+            $as_root rm -f "$debian/$name.ini"
         elif dir=$(ini_dir); then
-            rm -f "$dir/$name.ini"
+            $as_root rm -f "$dir/$name.ini"
         fi
-        rm -f "$extension_dir/$name.so"
+        $as_root rm -f "$extension_dir/$name.so"
         echo "Removed $extension_dir/$name.so"
         reload_hint
         ;;
