@@ -8,6 +8,7 @@
 //!
 //! <https://www.php.net/manual/en/language.types.declarations.php#language.types.declarations.strict>
 
+use super::zend;
 use crate::token04::Request;
 use ext_php_rs::ffi::{
     IS_LONG, IS_STRING, MAY_BE_LONG, MAY_BE_STRING, ZEND_ACC_STRICT_TYPES,
@@ -49,10 +50,10 @@ pub fn request(call: &mut ExecuteData) -> Option<Request<'_>> {
     unsafe {
         Some(Request {
             app_id: app_id.value.lval,
-            user_id: string_bytes(user_id),
-            secret: string_bytes(secret),
+            user_id: zend::bytes(user_id.value.str_),
+            secret: zend::bytes(secret.value.str_),
             effective_time: effective_time.value.lval,
-            payload: string_bytes(payload),
+            payload: zend::bytes(payload.value.str_),
         })
     }
 }
@@ -90,17 +91,6 @@ fn convert(call: &ExecuteData, number: u32, scalar: &Scalar, value: &mut Zval) -
     }
     refuse(call, number, scalar, value);
     None
-}
-
-/// # Safety
-///
-/// The value is a string, and stays alive and unchanged for `'a`.
-unsafe fn string_bytes<'a>(value: &Zval) -> &'a [u8] {
-    // SAFETY: by the caller's promise, and `len` bytes follow a string's header.
-    unsafe {
-        let string = value.value.str_;
-        slice::from_raw_parts((&raw const (*string).val).cast::<u8>(), (*string).len)
-    }
 }
 
 /// Whether the call was written in a file with `declare(strict_types=1)`. Calls from inside PHP, as

@@ -3,18 +3,16 @@
 //! They are plain: no constructor, untyped properties, no handler of their own. So everything that
 //! PHP does with objects (dumps, JSON, serialize, clone, comparison, subclasses) is PHP's own doing.
 
+use super::class::Class;
 use super::generate::generate_token04;
 use super::zend::{self, NewString};
-use ext_php_rs::args::{Arg, ArgInfoTables};
+use ext_php_rs::args::Arg;
 use ext_php_rs::builders::{ClassBuilder, ClassProperty, FunctionBuilder};
 use ext_php_rs::convert::IntoZval;
 use ext_php_rs::error::Result;
 use ext_php_rs::flags::{ConstantFlags, DataType, MethodFlags, PropertyFlags};
 use ext_php_rs::types::Zval;
 use ext_php_rs::zend::ClassEntry;
-use std::ptr;
-use std::sync::atomic::{AtomicPtr, Ordering};
-use std::sync::{Mutex, PoisonError};
 
 /// The code of a token that was minted, `ZegoErrorCodes::success`.
 const SUCCESS: i64 = 0;
@@ -23,46 +21,11 @@ static ERROR_CODES: Class = Class::new("ZegoErrorCodes");
 static TOKEN: Class = Class::new("ZegoAssistantToken");
 static ASSISTANT: Class = Class::new("ZegoServerAssistant");
 
-/// A class of namespace `ZEGO`, and where PHP has it once it is registered.
-struct Class {
-    name: &'static str,
-    entry: AtomicPtr<ClassEntry>,
-}
-
-impl Class {
-    const fn new(name: &'static str) -> Self {
-        Self { name, entry: AtomicPtr::new(ptr::null_mut()) }
-    }
-
-    fn builder(&self) -> ClassBuilder {
-        ClassBuilder::new(format!(r"ZEGO\{}", self.name))
-    }
-
-    fn registered(&self, entry: &mut ClassEntry, tables: ArgInfoTables) {
-        self.entry.store(entry, Ordering::Release);
-        let mut kept = ARG_INFO.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.push(KeptArgInfo(tables));
-    }
-
-    fn entry(&self) -> Option<&'static ClassEntry> {
-        // SAFETY: null, or a class of this module's, which PHP keeps longer than it calls us.
-        unsafe { self.entry.load(Ordering::Acquire).as_ref() }
-    }
-}
-
 /// The class of this name in namespace `ZEGO`, in any case of its letters.
 pub fn find(name: &str) -> Option<&'static ClassEntry> {
     let classes = [&ERROR_CODES, &TOKEN, &ASSISTANT];
-    classes.into_iter().find(|class| class.name.eq_ignore_ascii_case(name))?.entry()
+    classes.into_iter().find(|class| class.name().eq_ignore_ascii_case(name))?.entry()
 }
-
-/// The descriptions of the methods' parameters, which PHP refers to for as long as it has the classes.
-static ARG_INFO: Mutex<Vec<KeptArgInfo>> = Mutex::new(Vec::new());
-
-struct KeptArgInfo(#[allow(dead_code, reason = "kept for the pointers into it")] ArgInfoTables);
-
-// SAFETY: nothing is done with it but keeping it; PHP only reads it.
-unsafe impl Send for KeptArgInfo {}
 
 /// Registers the classes. To be called from the module's startup function, once each time it runs.
 pub fn register() -> Result<()> {

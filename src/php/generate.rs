@@ -7,7 +7,6 @@ use crate::{entropy, token04};
 use ext_php_rs::types::Zval;
 use ext_php_rs::zend::ExecuteData;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::ptr;
 
 /// Lengths of the buffers on the stack that most tokens are sealed in. Clearing more than is needed
 /// takes time: the small one does for a strict room payload.
@@ -29,7 +28,7 @@ fn generate(call: &mut ExecuteData, result: &mut Zval) {
         Ok(random) => random,
         Err(error) => return zend::throw_error(error),
     };
-    match Draft::new(&request, now(), &random) {
+    match Draft::new(&request, zend::unix_time(), &random) {
         Ok(draft) => match draft.buffer_len() {
             len if len <= SMALL => return_token(result, &draft.seal(&mut [0; SMALL])),
             len if len <= MEDIUM => return_token(result, &draft.seal(&mut [0; MEDIUM])),
@@ -48,10 +47,4 @@ fn return_token(result: &mut Zval, sealed: &Sealed) {
     let mut token = NewString::zeroed(sealed.token_len());
     sealed.encode(token.bytes_mut());
     classes::return_token(result, token);
-}
-
-/// Unix time in seconds.
-fn now() -> i64 {
-    // SAFETY: with a null pointer time() stores nothing.
-    unsafe { libc::time(ptr::null_mut()) }
 }

@@ -2,10 +2,12 @@
 
 mod arguments;
 mod ast;
+mod class;
 mod classes;
 mod generate;
 mod info;
 mod ini;
+mod inspection;
 mod userland_classes;
 mod zend;
 
@@ -25,7 +27,7 @@ const FAILED: i32 = -1;
 unsafe extern "C" fn startup(_type: i32, module: i32) -> i32 {
     token04::warm_up();
     ini::register(module);
-    match classes::register() {
+    match classes::register().and_then(|()| inspection::register()) {
         Ok(()) => {
             userland_classes::install();
             OK

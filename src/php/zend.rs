@@ -21,6 +21,7 @@ use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::mem::offset_of;
 use std::ptr;
+use std::slice;
 
 /// A string of PHP's that is still being written. It belongs to the request: one that never gets to
 /// a zval is freed with the request's memory.
@@ -48,7 +49,10 @@ impl NewString {
     /// A string of `text`, cut after 255 bytes. Takes no memory but PHP's.
     pub fn of(text: impl Display) -> Self {
         let text = format_on_stack(text);
-        let bytes = until_nul(&text);
+        Self::copy(until_nul(&text))
+    }
+
+    pub fn copy(bytes: &[u8]) -> Self {
         let mut string = Self::zeroed(bytes.len());
         string.bytes_mut().copy_from_slice(bytes);
         string
@@ -59,7 +63,7 @@ impl NewString {
         // to the string before into_zval().
         unsafe {
             let first = (&raw mut (*self.0).val).cast::<u8>();
-            std::slice::from_raw_parts_mut(first, (*self.0).len)
+            slice::from_raw_parts_mut(first, (*self.0).len)
         }
     }
 
@@ -81,7 +85,8 @@ impl NewString {
 ///
 /// # Safety
 ///
-/// The class declares `N` properties, without types, whose defaults need no freeing.
+/// The class declares `N` properties, whose defaults need no freeing. Those that have types, and so
+/// no value yet, get one before PHP sees the object.
 pub unsafe fn new_object<'a, const N: usize>(
     class: &ClassEntry,
     result: &'a mut Zval,
@@ -106,6 +111,16 @@ pub fn throw_error(text: impl Display) {
     unsafe {
         zend_throw_error(zend_ce_error, c"%s".as_ptr(), text.as_ptr().cast::<c_char>());
     }
+}
+
+/// The bytes of a string.
+///
+/// # Safety
+///
+/// `string` stays alive and unchanged for `'a`.
+pub unsafe fn bytes<'a>(string: *const zend_string) -> &'a [u8] {
+    // SAFETY: by the caller's promise, and `len` bytes follow a string's header.
+    unsafe { slice::from_raw_parts((&raw const (*string).val).cast::<u8>(), (*string).len) }
 }
 
 /// The value of a class's constant.
@@ -168,7 +183,20 @@ pub unsafe fn mark_sensitive(class: &mut zend_class_entry, method: &str, paramet
     }
 }
 
+/// Unix time in seconds.
+pub fn unix_time() -> i64 {
+    // SAFETY: with a null pointer time() stores nothing.
+    unsafe { libc::time(ptr::null_mut()) }
+}
+
+/// PHP's class `RuntimeException`.
+pub fn runtime_exception() -> &'static ClassEntry {
+    // SAFETY: the module SPL, which is part of every PHP, sets it before any extension starts.
+    unsafe { &*undeclared::spl_ce_RuntimeException }
+}
+
 mod undeclared {
+    use ext_php_rs::zend::ClassEntry;
     use std::ffi::{c_char, c_int, c_void};
 
     /// From `Zend/zend_attributes.h`: the attribute outlives the request.
@@ -186,6 +214,9 @@ mod undeclared {
             offset: u32,
             lineno: u32,
         ) -> *mut c_void;
+
+        /// From `ext/spl/spl_exceptions.h`.
+        pub static spl_ce_RuntimeException: *const ClassEntry;
 
         /// From `Zend/zend_system_id.h`.
         pub fn zend_add_system_entropy(

@@ -5,7 +5,6 @@ use super::cipher::Key;
 use super::cursor::Cursor;
 use super::envelope::MAX_PLAINTEXT_LEN;
 use super::php_json::{MAX_GROWTH, Text};
-use serde::Deserialize;
 
 /// What a caller asks for, not checked yet: the arguments of `generateToken04`.
 #[derive(Clone, Copy)]
@@ -119,25 +118,6 @@ fn check_effective_time(given: i64, ctime: i64) -> Result<i64, MintError> {
 fn decimal_len(integer: i64) -> usize {
     let digits = integer.unsigned_abs().checked_ilog10().unwrap_or(0) as usize + 1;
     digits + usize::from(integer < 0)
-}
-
-/// The claims read from a token that was opened. The types are as wide as what ZEGO's libraries
-/// write: Java's nonces are negative half of the time, and its PHP library takes any app id.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct OpenedClaims {
-    /// The app the token is for.
-    pub app_id: i64,
-    /// The user the token is for.
-    pub user_id: String,
-    /// A number without meaning that makes each token another.
-    pub nonce: i64,
-    /// When the token was made: Unix time in seconds.
-    pub ctime: i64,
-    /// When the token expires: Unix time in seconds.
-    pub expire: i64,
-    /// What the app agreed on with ZEGO, often empty. ZEGO's JavaScript kit leaves it out.
-    #[serde(default)]
-    pub payload: String,
 }
 
 #[cfg(test)]

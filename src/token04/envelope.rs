@@ -11,8 +11,8 @@
 use super::OpenError;
 use super::cipher::{self, BLOCK_LEN, Iv, Key};
 use super::cursor::Cursor;
-use base64::Engine as _;
 use base64::engine::general_purpose::PAD;
+use base64::{DecodeError, Engine as _};
 use std::sync::LazyLock;
 
 /// The two characters every token of this version starts with.
@@ -98,7 +98,12 @@ pub fn encode(binary: &[u8], token: &mut [u8]) {
 /// Takes a token apart and decrypts what is in it.
 pub fn unseal(token: &[u8], key: &Key) -> Result<(Header, Vec<u8>), OpenError> {
     let encoded = token.strip_prefix(VERSION.as_bytes()).ok_or(OpenError::NotVersion04)?;
-    let binary = BASE64.decode(encoded).map_err(|_| OpenError::NotBase64)?;
+    let binary = BASE64.decode(encoded).map_err(|error| match error {
+        DecodeError::InvalidByte(at, byte) if byte != b'=' => {
+            OpenError::NotBase64Byte { at: VERSION.len() + at, byte }
+        }
+        _ => OpenError::NotBase64End,
+    })?;
     let (header, ciphertext_len, ciphertext) = read_header(&binary)?;
     if ciphertext.len() != ciphertext_len || ciphertext_len == 0 || ciphertext_len % BLOCK_LEN != 0
     {
@@ -166,8 +171,10 @@ mod tests {
 
         assert_eq!(error(b""), OpenError::NotVersion04);
         assert_eq!(error(&token[2..]), OpenError::NotVersion04);
-        assert_eq!(error(b"04!"), OpenError::NotBase64);
-        assert_eq!(error(&token[..token.len() - 1]), OpenError::NotBase64);
+        assert_eq!(error(b"04AA!A"), OpenError::NotBase64Byte { at: 4, byte: b'!' });
+        for end in [1, 2, 3] {
+            assert_eq!(error(&token[..token.len() - end]), OpenError::NotBase64End);
+        }
         assert_eq!(error(b"04"), OpenError::TooShort { len: 0 });
         assert_eq!(error(&with(&binary[..27])), OpenError::TooShort { len: 27 });
         assert_eq!(error(&with(&binary[..28])), OpenError::Lengths { stated: 16, found: 0 });

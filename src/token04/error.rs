@@ -1,6 +1,7 @@
 //! Why a token cannot be minted, or cannot be opened.
 
 use super::envelope::MAX_PLAINTEXT_LEN;
+use std::cmp::Ordering;
 
 /// Why no token was minted. The text of each is what PHP gets as `$message`; the plain ones are
 /// those of ZEGO's PHP library, word for word.
@@ -78,9 +79,18 @@ pub enum OpenError {
     /// It does not start with `04`.
     #[error("not a version 04 token: it does not start with 04")]
     NotVersion04,
-    /// What follows the version is not padded base64 in the standard alphabet.
-    #[error("not base64 after the version")]
-    NotBase64,
+    /// What follows the version has a byte that base64's standard alphabet lacks.
+    #[error("not base64: byte {at} of the token is 0x{byte:02x}{}", hint_of(*byte))]
+    NotBase64Byte {
+        /// Where the byte is, counted from 0 and from the start of the token.
+        at: usize,
+        /// The byte.
+        byte: u8,
+    },
+    /// What follows the version ends in the middle of a group of four characters, or its padding
+    /// does not fit.
+    #[error("not base64: it does not end as base64 does, so it was probably cut")]
+    NotBase64End,
     /// It ends before its ciphertext starts.
     #[error("too short: {len} bytes do not hold the 28 bytes before the ciphertext")]
     TooShort {
@@ -94,7 +104,10 @@ pub enum OpenError {
         stated: u16,
     },
     /// It states another length for the ciphertext than there is, or one that is not of whole blocks.
-    #[error("length fields do not fit: {stated} bytes of ciphertext stated, {found} found")]
+    #[error(
+        "length fields do not fit: {stated} bytes of ciphertext stated, {found} found{}",
+        hint_of_lengths(*stated, *found)
+    )]
     Lengths {
         /// The ciphertext's length in bytes as stated.
         stated: usize,
@@ -102,9 +115,58 @@ pub enum OpenError {
         found: usize,
     },
     /// The padding is wrong: most likely it was encrypted with another secret.
-    #[error("padding wrong: most likely another ServerSecret")]
+    #[error("padding wrong: most likely it was made with another ServerSecret")]
     Padding,
-    /// It decrypts to something else than the claims as JSON.
-    #[error("the plaintext is not the claims as JSON: {0}")]
-    Claims(String),
+    /// It decrypts to something else than a JSON object. One in 256 wrong secrets gets this far.
+    #[error(
+        "the plaintext is not the claims as JSON: most likely it was made with another ServerSecret"
+    )]
+    NotJson,
+    /// A claim is not there.
+    #[error("the claim {name} is missing")]
+    ClaimMissing {
+        /// The claim's name in the JSON.
+        name: &'static str,
+    },
+    /// A claim has another type than it must have.
+    #[error("the claim {name} must be {wanted} and is {found}{hint}")]
+    ClaimType {
+        /// The claim's name in the JSON.
+        name: &'static str,
+        /// The type it must have.
+        wanted: &'static str,
+        /// What it is.
+        found: String,
+        /// Where that may come from, after a semicolon, or nothing.
+        hint: &'static str,
+    },
+}
+
+impl OpenError {
+    /// The number that ZEGO's SDKs report for such a token.
+    #[must_use]
+    pub fn code(&self) -> i64 {
+        match self {
+            Self::NotVersion04 => 1_002_079,
+            _ => 1_002_033,
+        }
+    }
+}
+
+fn hint_of_lengths(stated: usize, found: usize) -> &'static str {
+    match stated.cmp(&found) {
+        Ordering::Greater => ", so it was cut",
+        Ordering::Equal => ", which is not of whole blocks of 16",
+        Ordering::Less => "",
+    }
+}
+
+fn hint_of(byte: u8) -> &'static str {
+    match byte {
+        b' ' => ", a space: most likely a + that a form or a query has turned into one",
+        b'\n' | b'\r' => ", a line break",
+        b'%' => ", a %: most likely the token is percent-encoded, once too often",
+        b'-' | b'_' => ", which only the URL-safe alphabet has",
+        _ => "",
+    }
 }

@@ -29,12 +29,18 @@ mod claims;
 mod cursor;
 mod envelope;
 mod error;
+mod kit;
+mod opened;
 mod php_json;
+mod problems;
 
 pub use cipher::{Iv, Key, is_hardware_accelerated};
-pub use claims::{OpenedClaims, Request};
+pub use claims::Request;
 pub use envelope::{Header, MAX_PLAINTEXT_LEN};
 pub use error::{MintError, OpenError};
+pub use kit::{Kit, KitError, kit_token};
+pub use opened::OpenedClaims;
+pub use problems::{Login, Problem};
 
 use claims::Claims;
 
@@ -143,16 +149,16 @@ pub struct Opened {
     pub claims: OpenedClaims,
 }
 
-/// Opens a token of any of ZEGO's libraries.
+/// Opens a token of any of ZEGO's libraries. What follows a `#`, as in the tokens of its UIKit, is
+/// left aside.
 ///
 /// # Errors
 ///
 /// [`OpenError`] says what about it is no token, or not one made with this key.
 pub fn open(token: &[u8], key: &Key) -> Result<Opened, OpenError> {
+    let token = token.split(|&byte| byte == b'#').next().unwrap_or_default();
     let (header, plaintext) = envelope::unseal(token, key)?;
-    let claims =
-        serde_json::from_slice(&plaintext).map_err(|error| OpenError::Claims(error.to_string()))?;
-    Ok(Opened { header, claims })
+    Ok(Opened { header, claims: OpenedClaims::from_json(&plaintext)? })
 }
 
 /// Finds out once what the processor can do, which the first token would do otherwise.

@@ -12,7 +12,7 @@ class MyZegoServerAssistant
 {
 }
 
-class Token04
+class Token05
 {
     const success = 0;
 }
@@ -22,7 +22,7 @@ class ServerAssistant
     public $code = 0;
 }
 
-foreach (['ZegoServerAssistantV2', 'MyZegoServerAssistant', 'Token04', 'ServerAssistant'] as $name) {
+foreach (['ZegoServerAssistantV2', 'MyZegoServerAssistant', 'Token05', 'ServerAssistant'] as $name) {
     var_dump((new \ReflectionClass("ZEGO\\$name"))->getFileName() === __FILE__);
 }
 ?>
