@@ -5,6 +5,7 @@
  * conversion and TypeError, exceptions from user code in the middle of a call, named and extra arguments, a fork.
  */
 
+use ZEGO\Token04;
 use ZEGO\ZegoServerAssistant;
 
 const SECRET = '0123456789abcdef0123456789abcdef';
@@ -19,6 +20,22 @@ final class Text
     {
         return $this->thrown ? throw $this->thrown : $this->text;
     }
+}
+
+/** Opens what a token may be, with all that can be wrong with it, and looks for problems. */
+function inspect(mixed ...$arguments): void
+{
+    global $outcomes;
+    try {
+        $token = Token04::decode(...$arguments);
+        clone $token;
+        $problems = $token->problems(2, 'user2', 'lobby', true, 5);
+        $outcome = count($problems) . ' problems';
+        Token04::kitToken($arguments[0], 1, 'lobby', $token->userId, 'Ana é');
+    } catch (Throwable $throwable) {
+        $outcome = $throwable::class;
+    }
+    $outcomes[$outcome] = ($outcomes[$outcome] ?? 0) + 1;
 }
 
 function attempt(mixed ...$arguments): void
@@ -60,6 +77,20 @@ for ($count = 0; $count < 5; $count++) {
 attempt(payload: '', effectiveTimeInSeconds: 60, secret: SECRET, userId: 'user1', appId: 1);
 attempt(1, 'user1', nope: 1);
 array_map([ZegoServerAssistant::class, 'generateToken04'], ['1'], [2], [SECRET], ['60'], [3]);
+
+$payloads = ['', 'no JSON', '{"room_id":"hall","privilege":{"1":0}}', str_repeat('x', 65000)];
+foreach ($payloads as $payload) {
+    $token = ZegoServerAssistant::generateToken04(1, 'é', SECRET, 60, $payload)->token;
+    inspect($token, SECRET);
+    inspect("$token#more", strrev(SECRET));
+    for ($byte = 0; $byte < 60; $byte += 7) {
+        inspect(substr_replace($token, ' A'[$byte % 2], $byte, 1), SECRET);
+        inspect(substr($token, 0, -$byte), SECRET);
+    }
+}
+inspect([], null);
+inspect('04', 'short');
+(new ReflectionClass(Token04::class))->newInstanceWithoutConstructor();
 
 set_error_handler(static fn (int $level, string $message) => throw new ErrorException($message, 0, $level));
 attempt(1.5, 'user1', SECRET, 60, '');

@@ -1,0 +1,32 @@
+--TEST--
+What is not base64 says where, and what may have happened to it
+--FILE--
+<?php
+require __DIR__ . '/../../support/seal.php';
+
+$token = seal_claims();
+foreach (['*', ' ', "\n", "\r", '%', '-', '_', "\0", "\xff", '.'] as $byte) {
+    refused(substr_replace($token, $byte, 40, 1));
+}
+refused("$token\n");
+refused(substr($token, 0, -1));
+refused(substr($token, 0, -2));
+refused("$token=");
+refused(substr_replace($token, '=', 40, 1));
+?>
+--EXPECT--
+1002033 not base64: byte 40 of the token is 0x2a
+1002033 not base64: byte 40 of the token is 0x20, a space: most likely a + that a form or a query has turned into one
+1002033 not base64: byte 40 of the token is 0x0a, a line break
+1002033 not base64: byte 40 of the token is 0x0d, a line break
+1002033 not base64: byte 40 of the token is 0x25, a %: most likely the token is percent-encoded, once too often
+1002033 not base64: byte 40 of the token is 0x2d, which only the URL-safe alphabet has
+1002033 not base64: byte 40 of the token is 0x5f, which only the URL-safe alphabet has
+1002033 not base64: byte 40 of the token is 0x00
+1002033 not base64: byte 40 of the token is 0xff
+1002033 not base64: byte 40 of the token is 0x2e
+1002033 not base64: byte 190 of the token is 0x0a, a line break
+1002033 not base64: it does not end as base64 does, so it was probably cut
+1002033 not base64: it does not end as base64 does, so it was probably cut
+1002033 not base64: it does not end as base64 does, so it was probably cut
+1002033 not base64: it does not end as base64 does, so it was probably cut

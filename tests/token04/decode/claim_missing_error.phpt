@@ -1,0 +1,16 @@
+--TEST--
+A claim that is missing is named
+--FILE--
+<?php
+require __DIR__ . '/../../support/seal.php';
+
+foreach (['app_id', 'user_id', 'nonce', 'ctime', 'expire'] as $name) {
+    refused(seal_claims(...[$name => null]));
+}
+?>
+--EXPECT--
+1002033 the claim app_id is missing
+1002033 the claim user_id is missing
+1002033 the claim nonce is missing
+1002033 the claim ctime is missing
+1002033 the claim expire is missing

@@ -1,0 +1,19 @@
+--TEST--
+decode() returns the claims as typed properties
+--FILE--
+<?php
+use ZEGO\Token04;
+
+require __DIR__ . '/../../support/seal.php';
+
+$token = Token04::decode(seal_claims(payload: '{"room_id":"lobby"}'), SECRET);
+var_dump($token instanceof Token04, $token->appId, $token->userId, $token->nonce, $token->ctime, $token->expire, $token->payload);
+?>
+--EXPECT--
+bool(true)
+int(1234567890)
+string(5) "user1"
+int(12345)
+int(1795000000)
+int(1795003600)
+string(19) "{"room_id":"lobby"}"

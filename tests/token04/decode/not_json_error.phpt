@@ -1,0 +1,19 @@
+--TEST--
+A plaintext that is no JSON object says so
+--FILE--
+<?php
+require __DIR__ . '/../../support/seal.php';
+
+foreach (['', '{', 'null', '[]', '"text"', '5', '{}x', "{\"app_id\":1,\"user_id\":\"\xff\"}"] as $plaintext) {
+    refused(seal($plaintext));
+}
+?>
+--EXPECT--
+1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret

@@ -1,0 +1,21 @@
+--TEST--
+A secret that cannot be one says how long it has to be
+--FILE--
+<?php
+use ZEGO\Token04;
+
+require __DIR__ . '/../../support/seal.php';
+
+foreach ([0, 31, 33, 64] as $length) {
+    try {
+        Token04::decode(seal_claims(), str_repeat('x', $length));
+    } catch (ValueError $e) {
+        echo $e->getMessage(), "\n";
+    }
+}
+?>
+--EXPECT--
+ZEGO\Token04::decode(): Argument #2 ($secret) must be the ServerSecret, which has 32 bytes, 0 given
+ZEGO\Token04::decode(): Argument #2 ($secret) must be the ServerSecret, which has 32 bytes, 31 given
+ZEGO\Token04::decode(): Argument #2 ($secret) must be the ServerSecret, which has 32 bytes, 33 given
+ZEGO\Token04::decode(): Argument #2 ($secret) must be the ServerSecret, which has 32 bytes, 64 given, as the AppSign has

@@ -1,0 +1,22 @@
+--TEST--
+A token of another secret says that this is most likely
+--FILE--
+<?php
+use ZEGO\Token04;
+
+require __DIR__ . '/../../support/seal.php';
+
+$messages = [];
+for ($i = 0; $i < 2000; $i++) {
+    try {
+        Token04::decode(seal_claims(nonce: $i), 'vutsrqponmlkjihgfedcba9876543210');
+    } catch (ZEGO\Token04Exception $e) {
+        $messages[$e->getCode() . ' ' . $e->getMessage()] = true;
+    }
+}
+ksort($messages);
+echo implode("\n", array_keys($messages));
+?>
+--EXPECT--
+1002033 padding wrong: most likely it was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret

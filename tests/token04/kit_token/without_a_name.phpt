@@ -1,0 +1,12 @@
+--TEST--
+The name may be left out
+--FILE--
+<?php
+use ZEGO\Token04;
+
+var_dump(Token04::kitToken('04AAAA', 7, 'r', 'u') === Token04::kitToken('04AAAA', 7, 'r', 'u', ''));
+var_dump(Token04::kitToken(token: '04AAAA', appId: 7, roomId: 'r', userId: 'u') === Token04::kitToken('04AAAA', 7, 'r', 'u', ''));
+?>
+--EXPECT--
+bool(true)
+bool(true)

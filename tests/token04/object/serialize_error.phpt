@@ -1,0 +1,29 @@
+--TEST--
+It is not serialized, so that nobody can forge one
+--FILE--
+<?php
+use ZEGO\Token04;
+
+require __DIR__ . '/../../support/seal.php';
+
+$attempts = [
+    static fn () => serialize(opened()),
+    static fn () => serialize([opened()]),
+    static fn () => unserialize('O:12:"ZEGO\Token04":1:{s:5:"appId";i:1;}'),
+    static fn () => unserialize('C:12:"ZEGO\Token04":0:{}'),
+    static fn () => Token04::__set_state(['appId' => 1]),
+];
+foreach ($attempts as $attempt) {
+    try {
+        var_dump($attempt());
+    } catch (Throwable $e) {
+        echo $e->getMessage(), "\n";
+    }
+}
+?>
+--EXPECT--
+Serialization of 'ZEGO\Token04' is not allowed
+Serialization of 'ZEGO\Token04' is not allowed
+Unserialization of 'ZEGO\Token04' is not allowed
+Unserialization of 'ZEGO\Token04' is not allowed
+Call to undefined method ZEGO\Token04::__set_state()

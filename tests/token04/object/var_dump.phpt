@@ -1,0 +1,25 @@
+--TEST--
+var_dump shows all of it
+--FILE--
+<?php
+require __DIR__ . '/../../support/seal.php';
+
+var_dump(opened());
+?>
+--EXPECT--
+object(ZEGO\Token04)#1 (7) {
+  ["appId"]=>
+  int(1234567890)
+  ["userId"]=>
+  string(5) "user1"
+  ["nonce"]=>
+  int(12345)
+  ["ctime"]=>
+  int(1795000000)
+  ["expire"]=>
+  int(1795003600)
+  ["payload"]=>
+  string(0) ""
+  ["headerExpire":"ZEGO\Token04":private]=>
+  int(1795003600)
+}

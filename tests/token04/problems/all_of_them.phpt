@@ -1,0 +1,24 @@
+--TEST--
+All problems are listed, as an array of arrays
+--FILE--
+<?php
+use ZEGO\Token04;
+
+require __DIR__ . '/../../support/seal.php';
+
+$token = Token04::decode(seal(json_encode(
+    ['nonce' => 1 << 40, 'payload' => '{"room_id":"hall","privilege":{"1":0,"2":0}}'] + CLAIMS
+)), SECRET);
+$problems = $token->problems(7, 'ana', 'lobby', true, EXPIRE);
+echo implode(' ', array_column($problems, 'code')), "\n";
+var_dump(array_is_list($problems), $problems[0]);
+?>
+--EXPECT--
+1002076 1002077 1002078 1002080 1002033 1002033 1002082
+bool(true)
+array(2) {
+  ["code"]=>
+  int(1002076)
+  ["message"]=>
+  string(49) "the token is for app id 1234567890, the app has 7"
+}

@@ -1,0 +1,22 @@
+--TEST--
+Arguments are taken as by PHP's own functions
+--FILE--
+<?php
+require __DIR__ . '/../../support/seal.php';
+
+foreach ([[], [1], ['x', 'user1'], [1, []], [1, 'user1', []], [1, 'user1', null, 'x', 'now'], [1, 'u', null, true, 1, 2]] as $arguments) {
+    try {
+        opened()->problems(...$arguments);
+    } catch (Error $e) {
+        echo get_class($e), ': ', $e->getMessage(), "\n";
+    }
+}
+?>
+--EXPECT--
+ArgumentCountError: ZEGO\Token04::problems() expects at least 2 arguments, 0 given
+ArgumentCountError: ZEGO\Token04::problems() expects at least 2 arguments, 1 given
+TypeError: ZEGO\Token04::problems(): Argument #1 ($appId) must be of type int, string given
+TypeError: ZEGO\Token04::problems(): Argument #2 ($userId) must be of type string, array given
+TypeError: ZEGO\Token04::problems(): Argument #3 ($roomId) must be of type ?string, array given
+TypeError: ZEGO\Token04::problems(): Argument #5 ($now) must be of type ?int, string given
+ArgumentCountError: ZEGO\Token04::problems() expects at most 5 arguments, 6 given

@@ -1,0 +1,14 @@
+--TEST--
+An expire that is not after ctime is 1002078
+--FILE--
+<?php
+require __DIR__ . '/../../support/seal.php';
+
+print_problems(opened(ctime: EXPIRE)->problems(1234567890, 'user1', now: EXPIRE));
+print_problems(opened(ctime: EXPIRE + 5)->problems(1234567890, 'user1', now: EXPIRE - 5));
+?>
+--EXPECT--
+1002078 expired 0 s ago, at 1795003600; it is 1795003600 now
+1002078 expire 1795003600 is not after ctime 1795003600
+1002078 ctime 1795003605 is 10 s in the future: check the server's clock
+1002078 expire 1795003600 is not after ctime 1795003605

@@ -1,0 +1,15 @@
+--TEST--
+A header and claims that name different expiries are 1002078
+--FILE--
+<?php
+use ZEGO\Token04;
+
+require __DIR__ . '/../../support/seal.php';
+
+$token = Token04::decode(seal(json_encode(CLAIMS), EXPIRE + 60), SECRET);
+print_problems($token->problems(1234567890, 'user1', now: CTIME));
+var_dump($token->expire === EXPIRE);
+?>
+--EXPECT--
+1002078 the header says that it expires at 1795003660, the claims 1795003600
+bool(true)

@@ -1,0 +1,12 @@
+--TEST--
+A ctime in the future is 1002078, with how far
+--FILE--
+<?php
+require __DIR__ . '/../../support/seal.php';
+
+print_problems(opened()->problems(1234567890, 'user1', now: CTIME - 90));
+print_problems(opened()->problems(1234567890, 'user1', now: PHP_INT_MIN));
+?>
+--EXPECT--
+1002078 ctime 1795000000 is 90 s in the future: check the server's clock
+1002078 ctime 1795000000 is 9223372036854775807 s in the future: check the server's clock

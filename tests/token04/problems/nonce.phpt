@@ -1,0 +1,20 @@
+--TEST--
+A nonce of more than 32 bits is 1002080
+--FILE--
+<?php
+require __DIR__ . '/../../support/seal.php';
+
+foreach ([0, -2147483648, 4294967295] as $nonce) {
+    print_problems(opened(nonce: $nonce)->problems(1234567890, 'user1', now: CTIME));
+}
+foreach ([-2147483649, 4294967296, PHP_INT_MAX] as $nonce) {
+    print_problems(opened(nonce: $nonce)->problems(1234567890, 'user1', now: CTIME));
+}
+?>
+--EXPECT--
+none
+none
+none
+1002080 nonce -2147483649 is outside the 32 bits that ZEGO's libraries give it
+1002080 nonce 4294967296 is outside the 32 bits that ZEGO's libraries give it
+1002080 nonce 9223372036854775807 is outside the 32 bits that ZEGO's libraries give it

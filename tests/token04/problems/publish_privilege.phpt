@@ -1,0 +1,19 @@
+--TEST--
+A payload that does not grant publishing is 1002082, if publishing is asked for
+--FILE--
+<?php
+require __DIR__ . '/../../support/seal.php';
+
+foreach ([true, false] as $publish) {
+    foreach (['{"1":1,"2":0}', '{"1":1}', '{"1":1,"2":1}'] as $privilege) {
+        print_problems(opened(payload: "{\"privilege\":$privilege}")->problems(1234567890, 'user1', null, $publish, CTIME));
+    }
+}
+?>
+--EXPECT--
+1002082 the payload does not grant publishing: privilege 2 must be 1 and is the number 0
+1002082 the payload does not grant publishing: privilege 2 must be 1 and is not there
+none
+none
+none
+none

@@ -1,0 +1,18 @@
+--TEST--
+Another user is 1002077
+--FILE--
+<?php
+require __DIR__ . '/../../support/seal.php';
+
+print_problems(opened()->problems(1234567890, 'User1', now: CTIME));
+print_problems(opened()->problems(1234567890, '', now: CTIME));
+print_problems(opened()->problems(1234567890, "user1\n", now: CTIME));
+print_problems(opened(user_id: 'é')->problems(1234567890, "\xe9", now: CTIME));
+print_problems(opened()->problems(1234567890, str_repeat('x', 100), now: CTIME));
+?>
+--EXPECT--
+1002077 the token is for user id "user1", the login has "User1"
+1002077 the token is for user id "user1", the login has ""
+1002077 the token is for user id "user1", the login has "user1\n"
+1002077 the token is for user id "é", the login has "�"
+1002077 the token is for user id "user1", the login has "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" and 36 bytes more
