@@ -1,5 +1,5 @@
 #!/bin/sh
-# Serves the endpoint with PHP's built-in server on 127.0.0.1, and shows one request and its answer.
+# Serves the endpoint, and a page to try it with, with PHP's built-in server on 127.0.0.1. Shows one request and its answer.
 # usage: serve.sh EXTENSION.so PORT
 set -eu
 
@@ -13,17 +13,18 @@ esac
 
 if [ -z "${ZEGO_APP_ID:-}" ] && [ -z "${ZEGO_SERVER_SECRET:-}" ]; then
     echo "Demo credentials: ZEGO's cloud does not know them. For your own: ZEGO_APP_ID=... ZEGO_SERVER_SECRET=... make serve"
-    export ZEGO_APP_ID=1234567890 ZEGO_SERVER_SECRET=0123456789abcdef0123456789abcdef
+    export ZEGO_APP_ID=1234567890 ZEGO_SERVER_SECRET=0123456789abcdef0123456789abcdef ZEGO_DEMO=1
 fi
 
 log=$(mktemp)
 "$PHP" -n -d "extension=$extension" -d display_startup_errors=0 -d output_buffering=4096 \
-    -S "127.0.0.1:$port" -t "$root/php" "$root/php/get_zego_token.php" >"$log" 2>&1 &
+    -S "127.0.0.1:$port" -t "$root/php/demo" "$root/php/demo/router.php" >"$log" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null || true; rm -f "$log"' EXIT
 trap 'exit 0' INT TERM
 
-url=http://127.0.0.1:$port/get_zego_token.php
+page=http://127.0.0.1:$port/
+url=${page}get_zego_token.php
 until grep -q 'Development Server .* started' "$log"; do
     if ! kill -0 $server 2>/dev/null; then
         if grep -q 'Address already in use' "$log"; then
@@ -40,4 +41,5 @@ echo "\$ curl -d room_id=room1 -d user_id=user1 $url"
 curl -sS --fail-with-body -d room_id=room1 -d user_id=user1 "$url"
 echo
 echo "Serving $url until Ctrl-C"
+echo "To try it in a browser: $page"
 wait $server

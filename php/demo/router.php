@@ -1,0 +1,63 @@
+<?php
+
+/**
+ * What `make serve` serves: the endpoint as a site has it, and a page to try it with. For this machine only.
+ */
+
+declare(strict_types=1);
+
+namespace ZegoTokenDemo;
+
+const PRIVILEGES = ['', 'login', 'login,publish'];
+
+const TYPES = ['html' => 'text/html', 'css' => 'text/css', 'js' => 'text/javascript', 'svg' => 'image/svg+xml'];
+
+/** Nothing but what comes from here. */
+const STRICT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    . "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** What ZEGO's bundle does on top of that: it comes from a CDN, styles itself, and talks to ZEGO's servers. */
+const JOIN_POLICY = "default-src 'none'; script-src 'self' https://cdn.jsdelivr.net; style-src 'self' 'unsafe-inline'; "
+    . "img-src 'self' data: blob: https:; media-src 'self' blob: data:; font-src data:; worker-src blob:; "
+    . "connect-src 'self' blob: https://*.zego.im wss://*.zego.im https://*.zegocloud.com wss://*.zegocloud.com; "
+    . "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+return route((string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH));
+
+function route(string $path): bool
+{
+    switch ($path) {
+        case '/get_zego_token.php':
+            // A site sets this in its configuration. The page may choose, to show what each does.
+            $privileges = $_GET['demo_privileges'] ?? '';
+            if (in_array($privileges, PRIVILEGES, true)) {
+                $_SERVER['ZEGO_ROOM_PRIVILEGES'] = $privileges;
+            }
+            require __DIR__ . '/../get_zego_token.php';
+            return true;
+        case '/inspect.php':
+            require __DIR__ . '/inspect.php';
+            return true;
+        default:
+            sendFile($path === '/' ? '/index.html' : $path);
+            return true;
+    }
+}
+
+function sendFile(string $path): void
+{
+    $file = __DIR__ . $path;
+    $type = TYPES[pathinfo($path, PATHINFO_EXTENSION)] ?? null;
+    if (preg_match('~^/[a-z_]+\.[a-z]+$~D', $path) !== 1 || $type === null || !is_file($file)) {
+        http_response_code(404);
+        header('Content-Type: text/plain; charset=utf-8');
+        echo "There is nothing at $path\n";
+        return;
+    }
+    header("Content-Type: $type; charset=utf-8");
+    header('Content-Security-Policy: ' . ($path === '/join.html' ? JOIN_POLICY : STRICT_POLICY));
+    header('Cache-Control: no-store');
+    header('X-Content-Type-Options: nosniff');
+    header('Referrer-Policy: no-referrer');
+    readfile($file);
+}
