@@ -75,6 +75,8 @@ test-faults: needs
 test-endpoint: build
 	@tools/install-missing.sh $(SERVER_NEEDS)
 	"$(PHP)" -n tests/endpoint/run.php --extension=$(RELEASE)
+	@tools/install-missing.sh wrk:wrk
+	"$(PHP)" -n tests/endpoint/switch.php --extension=$(RELEASE)
 
 # Every path through the extension under valgrind.
 test-memory: build

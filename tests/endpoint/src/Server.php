@@ -22,7 +22,14 @@ abstract class Server
     ) {
         $this->log = $workspace->write("$id-php.log", '');
         chmod($this->log, 0666);
-        $this->ini = $workspace->write("$id-php.ini", $runtime->ini($workspace->folder, $this->log));
+        $this->ini = "$workspace->folder/$id-php.ini";
+        $this->configure($runtime);
+    }
+
+    /** Gives it the php.ini of a runtime. A server that runs already takes it up at its next reload. */
+    public function configure(Runtime $runtime): void
+    {
+        file_put_contents($this->ini, $runtime->ini($this->workspace->folder, $this->log));
     }
 
     abstract public function name(): string;
