@@ -33,7 +33,7 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 	/usr/lib/apache2/modules/libphp$(PHP_VERSION).so:libapache2-mod-php$(PHP_VERSION)
 
 .PHONY: all build serve test lint test-rust test-phpt test-faults test-endpoint test-load test-serve
-.PHONY: test-memory load bench instructions bench-core install uninstall clean needs has-php
+.PHONY: test-browser test-memory load bench instructions bench-core install uninstall clean needs has-php
 
 all: build
 
@@ -52,7 +52,7 @@ serve: build
 	@tools/install-missing.sh curl:curl
 	@$(export_php) tools/serve.sh $(RELEASE) $(PORT)
 
-test: lint test-rust test-phpt test-faults test-endpoint test-load test-serve test-memory
+test: lint test-rust test-phpt test-faults test-endpoint test-load test-serve test-browser test-memory
 
 lint: needs
 	cargo fmt --check
@@ -87,6 +87,10 @@ test-serve: build
 	@tools/install-missing.sh curl:curl
 	tools/test-serve.sh
 
+# What runs in a browser: the endpoint and ZEGO\Token04 beside ZEGO's web UIKit, in Chromium.
+test-browser: build
+	$(export_php) tools/test-browser.sh $(RELEASE)
+
 # The endpoint under load on php-fpm and nginx, with a reload and a killed worker in the middle.
 load: build
 	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk
@@ -119,3 +123,4 @@ uninstall:
 
 clean:
 	cargo clean
+	rm -rf tests/browser/node_modules

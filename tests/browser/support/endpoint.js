@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { inRepository, PHP, WITH_EXTENSION } from './php.js';
+
+export const APP_ID = 1234567890;
+export const SECRET = '0123456789abcdef0123456789abcdef';
+
+/** Starts get_zego_token.php on PHP's built-in server; resolves to its origin, and ends with this process. */
+export function startEndpoint() {
+    const options = ['-d', 'display_startup_errors=0', '-d', 'output_buffering=4096'];
+    // Of port 0 PHP makes a free one, and says which.
+    const command = [...WITH_EXTENSION, ...options, '-S', '127.0.0.1:0', '-t', inRepository('php')];
+    const environment = { PATH: process.env.PATH, ZEGO_APP_ID: String(APP_ID), ZEGO_SERVER_SECRET: SECRET };
+    const server = spawn(PHP, command, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
+    // Alone it must not keep the tests from ending.
+    server.unref();
+    server.stderr.unref();
+    process.on('exit', () => server.kill());
+    return new Promise((resolve, reject) => {
+        let log = '';
+        server.stderr.setEncoding('utf8').on('data', (text) => {
+            log += text;
+            const started = log.match(/Development Server \((http:\S+)\) started/);
+            if (started) {
+                resolve(started[1]);
+            }
+        });
+        server.on('error', reject);
+        server.on('close', () => reject(new Error(`php -S did not start: ${log}`)));
+    });
+}

@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+
+export const PHP = process.env.PHP;
+
+/** The options with which PHP runs the extension under test and nothing of the machine's php.ini. */
+export const WITH_EXTENSION = ['-n', '-d', `extension=${process.env.EXTENSION}`];
+
+/** The absolute path of a file or folder of this repository. */
+export const inRepository = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));

@@ -1,0 +1,25 @@
+<?php
+
+/**
+ * Calls of ZEGO\Token04 for tests in JavaScript: token04.js says what comes in and goes out, both as JSON.
+ */
+
+declare(strict_types=1);
+
+use ZEGO\Token04;
+
+$methods = [
+    'kitToken' => Token04::kitToken(...),
+    'problems' => static fn (string $token, string $secret, mixed ...$login): array
+        => Token04::decode($token, $secret)->problems(...$login),
+];
+
+$outcomes = [];
+foreach (json_decode(stream_get_contents(STDIN), flags: JSON_THROW_ON_ERROR) as [$method, $arguments]) {
+    try {
+        $outcomes[] = ['returned' => $methods[$method](...$arguments)];
+    } catch (\Throwable $error) {
+        $outcomes[] = ['threw' => $error::class, 'message' => $error->getMessage()];
+    }
+}
+echo json_encode($outcomes, JSON_THROW_ON_ERROR);
