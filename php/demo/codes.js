@@ -17,3 +17,18 @@ const ADVICE = {
 export function advice(code) {
   return ADVICE[code] ?? '';
 }
+
+const STATES = {
+  LOGINING: 'Joining…',
+  LOGINED: 'You are in. ZEGO accepts the token.',
+  RECONNECTING: 'The connection is lost. Trying again…',
+  RECONNECTED: 'You are in again.',
+  LOGOUT: 'You have left the room.',
+};
+
+/** What the state of a room means, as ZEGO's SDK names it, with the number that comes along. */
+export function outcome(reason, code) {
+  return code === 0 && STATES[reason]
+    ? STATES[reason]
+    : `ZEGO refuses, with ${code} (${reason}). ${advice(code) || 'ZEGO lists its numbers in its documentation.'}`;
+}

@@ -1,7 +1,7 @@
 // Joins the room with ZEGO's web UIKit, which is loaded when the button is pressed and not before.
 
 import { about } from './server.js';
-import { advice } from './codes.js';
+import { outcome } from './codes.js';
 
 // The file of the npm package of this version: its hash keeps anybody from putting another in its place.
 const UIKIT = 'https://cdn.jsdelivr.net/npm/@zegocloud/zego-uikit-prebuilt@2.18.4/zego-uikit-prebuilt.js';
@@ -36,29 +36,14 @@ async function join() {
     server.app_id, wish.token, wish.roomId, wish.userId, wish.userId,
   );
   const kit = ZegoUIKitPrebuilt.create(kitToken);
-  say('Joining…');
+  // The UIKit's own onJoinRoom comes before ZEGO's servers have answered. This is their answer.
+  kit.express.on('roomStateChanged', (roomId, reason, code) => say(outcome(reason, code)));
   kit.joinRoom({
     container: byId('room-container'),
     showPreJoinView: false,
     turnOnCameraWhenJoining: false,
     scenario: { mode: ZegoUIKitPrebuilt.GroupCall },
-    onJoinRoom: () => say('You are in. ZEGO accepts the token.'),
-    onLeaveRoom: () => say('You have left the room.'),
   });
-}
-
-// The UIKit reports what its servers refuse to the console and nowhere else.
-const consoleError = console.error;
-console.error = (...parts) => {
-  consoleError(...parts);
-  const code = /\b100[12]\d{3}\b/.exec(parts.map(asText).join(' '))?.[0];
-  if (code) {
-    say(`ZEGO refuses: ${code}. ${advice(Number(code))}`);
-  }
-};
-
-function asText(part) {
-  return typeof part === 'object' ? JSON.stringify(part) ?? '' : String(part);
 }
 
 function say(text) {

@@ -47,20 +47,26 @@ about().then(({ app_id, demo }) => {
 /** Gets a token and shows it. Returns whether there is one. */
 async function mint() {
   const url = tokenUrl(wish);
-  const { token, error, text } = await requestToken(url);
   byId('minted').hidden = false;
+  say('Asking the endpoint…', '');
+  const { token, error, text } = await requestToken(url);
   byId('curl').textContent = curlLine(url);
   byId('answer').textContent = text;
-  byId('mint-message').textContent = error ?? 'Here is the token, as an app gets it.';
-  byId('mint-message').className = error ? 'bad' : 'good';
   byId('mint-details').hidden = text === '';
   if (error) {
     renewal.stop();
     byId('countdown').textContent = 'no token';
+    say(error, 'bad');
     return false;
   }
   await keep(token);
+  say('Here is the token, as an app gets it.', 'good');
   return true;
+}
+
+function say(text, kind) {
+  byId('mint-message').textContent = text;
+  byId('mint-message').className = kind;
 }
 
 /** Looks into the token, counts down to its expiry, and leaves it for the page that joins the room. */
@@ -84,6 +90,7 @@ async function renew() {
 }
 
 async function look(question) {
+  byId('verdict').textContent = '';
   const found = await inspectToken(question);
   showInspection(found);
   return found;

@@ -1,0 +1,203 @@
+// The page of make serve: mints, explains and renews a token.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launchBrowser } from './support/browser.js';
+import { DemoPage } from './support/demo.js';
+import { APP_ID, startDemo } from './support/endpoint.js';
+
+const WIDTHS = { phone: { width: 360, height: 800 }, desktop: { width: 1280, height: 900 } };
+
+let browser;
+let origin;
+
+before(async () => {
+    [browser, origin] = await Promise.all([launchBrowser(), startDemo()]);
+});
+
+after(() => browser?.close());
+
+/** Runs a test on a page of its own, on which nothing may be amiss. */
+function pageTest(name, run, options) {
+    test(name, async () => {
+        const demo = await DemoPage.open(browser, origin, options);
+        await run(demo, demo.page);
+        await demo.end();
+    });
+}
+
+async function mintedToken(demo, fields = {}) {
+    await demo.mint(fields);
+    return JSON.parse(await demo.text('#answer')).token;
+}
+
+pageTest('says which app it is for, and that the credentials are for trying', async (demo) => {
+    await demo.page.locator('#demo').waitFor();
+    assert.equal(await demo.text('#app-id'), String(APP_ID));
+    assert.match(await demo.text('#demo'), /demo credentials/);
+});
+
+pageTest('gets a token as an app would, and shows request, answer and what is inside', async (demo) => {
+    const token = await mintedToken(demo, { user_id: 'ana maria', room_id: 'hall', lifetime: '120' });
+    const curl = await demo.text('#curl');
+    assert.equal(curl, `curl '${origin}/get_zego_token.php?userID=ana+maria&expired_ts=120&roomID=hall'`);
+    assert.match(token, /^04/);
+    assert.equal(await demo.text('#verdict'), 'ZEGO should accept this token.');
+    const claims = await demo.text('#claim-rows');
+    assert.match(claims, /App id\s+1234567890/);
+    assert.match(claims, /User id\s+ana maria/);
+    assert.match(claims, new RegExp(`Size\\s+${token.length} bytes`));
+    assert.match(claims, /Expires\s+.*UTC; \d{10}\)/);
+});
+
+pageTest('the curl line can be run and gives a token', async (demo) => {
+    await demo.mint({ user_id: 'a\'b"c$d', room_id: '' });
+    const [, url] = /^curl '([^']*)'$/.exec(await demo.text('#curl'));
+    assert.equal((await (await fetch(url)).json()).code, 0);
+});
+
+pageTest('privileges end up in the payload', async (demo) => {
+    await demo.mint({ privileges: 'login' });
+    assert.match(await demo.text('#claim-rows'), /"privilege":\{"1":1,"2":0\}/);
+    const [verdict, problem] = await demo.inspectPublishing();
+    assert.equal(verdict, 'ZEGO would refuse this token.');
+    assert.match(problem, /^1002082 /);
+    await demo.mint({ privileges: 'login,publish' });
+    assert.match(await demo.text('#claim-rows'), /"privilege":\{"1":1,"2":1\}/);
+});
+
+pageTest('a token of each kind that ZEGO refuses is explained', async (demo) => {
+    const token = await mintedToken(demo, { privileges: 'login' });
+    const kinds = {
+        'something else': [{ token: 'hello' }, /cannot be opened/, /^1002079 not a version 04 token/],
+        'a space for a plus': [{ token: `${token.slice(0, 40)} ${token.slice(41)}` }, /cannot be opened/, /^1002033 .*a space/],
+        'cut': [{ token: token.slice(0, -8) }, /cannot be opened/, /^1002033 .*so it was cut/],
+        'changed': [{ token: `${token.slice(0, -24)}${'A'.repeat(20)}${token.slice(-4)}` }, /cannot be opened/, /^1002033 /],
+        'another user': [{ token, user_id: 'eva' }, /refuse/, /^1002077 .*"ana".*"eva"/],
+        'another room': [{ token, room_id: 'hall' }, /refuse/, /^1002033 .*"lobby".*"hall"/],
+    };
+    for (const [kind, [fields, verdict, problem]] of Object.entries(kinds)) {
+        const [foundVerdict, ...problems] = await demo.inspect(fields);
+        assert.match(foundVerdict, verdict, kind);
+        assert.equal(problems.length, 1, kind);
+        assert.match(problems[0], problem, kind);
+    }
+    // A token around its spaces and line breaks is that token.
+    assert.deepEqual(await demo.inspect({ token: `\n ${token} \n` }), ['ZEGO should accept this token.']);
+});
+
+pageTest('a token of the UIKit can be pasted as it is', async (demo) => {
+    const token = await mintedToken(demo);
+    assert.deepEqual(await demo.inspect({ token: `${token}#eyJ1c2VySUQiOiJhbmEifQ==` }), ['ZEGO should accept this token.']);
+});
+
+pageTest('thirty seconds before it expires a new token is there', async (demo, page) => {
+    await page.clock.install();
+    const first = await mintedToken(demo, { lifetime: '90' });
+    assert.match(await demo.text('#countdown'), /^0:01:(30|29)$/);
+    await page.clock.runFor(55_000);
+    assert.match(await demo.text('#countdown'), /^0:00:3[3-5]$/);
+    assert.equal(await page.locator('#renewals li').count(), 0);
+    await page.clock.runFor(6_000);
+    await page.locator('#renewals li').waitFor();
+    assert.match(await demo.text('#renewals'), /^Renewed before it expired: /);
+    assert.notEqual(JSON.parse(await demo.text('#answer')).token, first);
+    assert.match(await demo.text('#countdown'), /^0:01:(30|29|28)$/);
+    await page.clock.runFor(61_000);
+    await page.locator('#renewals li').nth(1).waitFor();
+});
+
+pageTest('a token that lives no longer than the notice is renewed in the middle of its life', async (demo, page) => {
+    await page.clock.install();
+    await demo.mint({ lifetime: '10' });
+    await page.clock.runFor(4_000);
+    assert.equal(await page.locator('#renewals li').count(), 0);
+    await page.clock.runFor(2_000);
+    await page.locator('#renewals li').waitFor();
+});
+
+test('each error of the endpoint is a sentence', async () => {
+    const demo = await DemoPage.open(browser, origin);
+    const { page } = demo;
+    const errors = [
+        [400, { user_id: 'x'.repeat(65) }, /^The endpoint refuses the request: user.* 64 .*\.$/],
+        [400, { user_id: 'ana', room_id: 'x'.repeat(129) }, /^The endpoint refuses the request: room.* 128 .*\.$/],
+        [400, { room_id: 'lobby', lifetime: '0' }, /^The endpoint refuses the request: .*expired_ts.*\.$/],
+    ];
+    for (const [, fields, sentence] of errors) {
+        await demo.mint(fields);
+        await page.locator('#mint-message.bad').waitFor();
+        assert.match(await demo.text('#mint-message'), sentence);
+        assert.equal(await demo.text('#countdown'), 'no token');
+    }
+    for (const [status, start] of [[403, 'The endpoint does not let you'], [500, 'The endpoint cannot'], [418, 'The endpoint answered with status 418']]) {
+        const body = JSON.stringify({ code: -1, message: 'because' });
+        await page.route('**/get_zego_token.php?*', (route) => route.fulfill({ status, body }));
+        await demo.mint({ lifetime: '60' });
+        await page.getByText(start).waitFor();
+        await page.unroute('**/get_zego_token.php?*');
+    }
+    await page.route('**/get_zego_token.php?*', (route) => route.abort());
+    await demo.mint();
+    await page.getByText('The server does not answer.').waitFor();
+    // The browser notes refused requests itself; nothing else may be there.
+    assert.deepEqual(demo.problems.filter((problem) => !problem.startsWith('Failed to load resource')), []);
+    await demo.assertNoSecret();
+});
+
+pageTest('can be used by keyboard alone', async (demo, page) => {
+    const reached = [];
+    for (let key = 0; key < 40 && reached.at(-1) !== 'Look into it'; key++) {
+        await page.keyboard.press('Tab');
+        reached.push(await page.evaluate(() => document.activeElement.textContent.trim() || document.activeElement.name));
+        if (reached.at(-1) === 'Get a token') {
+            await page.keyboard.press('Enter');
+            await page.getByText('ZEGO should accept this token.').waitFor();
+        }
+    }
+    for (const stop of ['user_id', 'room_id', 'lifetime', 'Get a token', 'Join the room', 'token', 'publish', 'Look into it']) {
+        assert.ok(reached.includes(stop), `${stop} is not among ${reached}`);
+    }
+    await page.keyboard.press('Enter');
+    assert.equal(await demo.text('#verdict'), 'ZEGO should accept this token.');
+});
+
+for (const [device, viewport] of Object.entries(WIDTHS)) {
+    for (const colorScheme of ['light', 'dark']) {
+        pageTest(`axe-core finds nothing, and nothing is cut off: ${device}, ${colorScheme}`, async (demo, page) => {
+            assert.deepEqual(await demo.accessibilityProblems(), []);
+            await demo.mint({ privileges: 'login', room_id: 'r'.repeat(128) });
+            await demo.inspect({ token: '04', user_id: 'u'.repeat(200) });
+            assert.deepEqual(await demo.accessibilityProblems(), []);
+            await demo.mint();
+            await page.getByText('ZEGO should accept this token.').waitFor();
+            assert.deepEqual(await demo.accessibilityProblems(), []);
+            assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), viewport.width);
+        }, { viewport, colorScheme });
+    }
+}
+
+test('the policy lets nothing else run or be asked', async () => {
+    const demo = await DemoPage.open(browser, origin);
+    const stopped = await demo.page.evaluate(async () => {
+        const violated = [];
+        document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective));
+        const script = document.createElement('script');
+        script.textContent = 'window.injected = true';
+        document.body.append(script);
+        document.body.setAttribute('style', 'color: red');
+        await fetch('https://example.com/').catch(() => {});
+        await new Promise((resolve) => { setTimeout(resolve, 300); });
+        return { violated, injected: window.injected ?? false };
+    });
+    assert.deepEqual(stopped, { violated: ['script-src-elem', 'style-src-attr', 'connect-src'], injected: false });
+    await demo.context.close();
+});
+
+test('nothing but the page, the endpoint and the inspection is served', async () => {
+    const status = async (path) => (await fetch(origin + path)).status;
+    for (const path of ['/router.php', '/index', '/%2e%2e/get_zego_token.php.html', '/.git/config', '/style.css/', '/nothing.js']) {
+        assert.equal(await status(path), 404, path);
+    }
+    assert.equal(await status('/get_zego_token.php?userID=ana'), 200);
+});
