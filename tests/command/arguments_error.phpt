@@ -1,0 +1,16 @@
+--TEST--
+zego-token refuses arguments that it has no use for
+--FILE--
+<?php
+require __DIR__ . '/../support/command.php';
+
+show_command(['inspect', '04AA', '04BB']);
+show_command(['mint', 'ana', '--app-id=1', '--user-id=ana']);
+?>
+--EXPECT--
+zego-token: inspect takes one token, 2 arguments given
+Try: zego-token --help
+exit status 2
+zego-token: mint takes options only
+Try: zego-token --help
+exit status 2

@@ -1,0 +1,20 @@
+--TEST--
+zego-token wants a command first
+--FILE--
+<?php
+require __DIR__ . '/../support/command.php';
+
+show_command([]);
+show_command(['open']);
+show_command(['--app-id', '1', 'inspect']);
+?>
+--EXPECT--
+zego-token: the first argument must be inspect or mint
+Try: zego-token --help
+exit status 2
+zego-token: the first argument must be inspect or mint
+Try: zego-token --help
+exit status 2
+zego-token: the first argument must be inspect or mint
+Try: zego-token --help
+exit status 2

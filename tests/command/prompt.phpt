@@ -1,0 +1,28 @@
+--TEST--
+On a terminal the secret is asked for without being shown, even where the token comes through a pipe
+--SKIPIF--
+<?php
+if (trim((string) shell_exec('command -v script')) === '') {
+    die('skip script, of util-linux, opens the terminal');
+}
+?>
+--FILE--
+<?php
+require __DIR__ . '/../support/command.php';
+
+$command = command_line();
+$inspect = "$command inspect --json --now=" . COMMAND_NOW;
+$echo = 'stty -a | grep -ow -e "-*echo"';
+$dialogue = [['ServerSecret: ', COMMAND_SECRET . "\n"]];
+$none = ['ZEGO_SERVER_SECRET' => ''];
+echo on_terminal('echo ' . odd_token([]) . " | $inspect | cut -c1-28; $echo", $dialogue, $none), "\n";
+echo on_terminal("$command mint --app-id=1 --user-id=ana | cut -c1-6; $echo", $dialogue, $none);
+?>
+--EXPECT--
+ServerSecret: 
+{"ok":true,"problems":[],"un
+echo
+
+ServerSecret: 
+04AAAA
+echo

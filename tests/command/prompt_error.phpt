@@ -1,0 +1,30 @@
+--TEST--
+A secret that is not typed, or not of 32 bytes, is refused, and the terminal shows again what is typed
+--SKIPIF--
+<?php
+if (trim((string) shell_exec('command -v script')) === '') {
+    die('skip script, of util-linux, opens the terminal');
+}
+?>
+--FILE--
+<?php
+require __DIR__ . '/../support/command.php';
+
+$script = command_line() . ' mint --app-id=1 --user-id=ana; echo "exit status $?"; stty -a | grep -ow -e "-*echo"';
+$none = ['ZEGO_SERVER_SECRET' => ''];
+// Ctrl-D, then an answer with a backslash and spaces.
+echo on_terminal($script, [['ServerSecret: ', "\x04"]], $none), "\n";
+echo on_terminal($script, [['ServerSecret: ', "  a\\b\n"]], $none);
+?>
+--EXPECT--
+ServerSecret: 
+zego-token: the ServerSecret has 32 bytes, 0 given
+Try: zego-token --help
+exit status 2
+echo
+
+ServerSecret: 
+zego-token: the ServerSecret has 32 bytes, 5 given
+Try: zego-token --help
+exit status 2
+echo

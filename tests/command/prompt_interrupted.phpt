@@ -1,0 +1,39 @@
+--TEST--
+However the question for the secret ends, the terminal shows again what is typed
+--SKIPIF--
+<?php
+if (trim((string) shell_exec('command -v script')) === '') {
+    die('skip script, of util-linux, opens the terminal');
+}
+?>
+--FILE--
+<?php
+require __DIR__ . '/../support/command.php';
+
+$ask = command_line() . ' mint --app-id=1 --user-id=ana';
+// The shell that ran it lives on. The echo comes back in a process that may outlive PHP by a moment.
+$look = 'for i in $(seq 100); do stty -a | tr " " "\n" | grep -qx echo && break; sleep 0.1; done; '
+    . 'stty -a | grep -ow -e "-*echo"';
+
+function last_line(string $script, string|Closure $answer): string
+{
+    $output = on_terminal($script, [['ServerSecret: ', $answer]], ['ZEGO_SERVER_SECRET' => '']);
+    return strrchr("\n" . rtrim($output), "\n");
+}
+
+echo 'Ctrl-C', last_line("trap : INT; $ask; $look", "\x03"), "\n";
+echo 'Ctrl-\\', last_line("trap : QUIT; ulimit -c 0; $ask; $look", "\x1c"), "\n";
+$kill = static function (string $output): string {
+    preg_match('/pid (\d+)/', $output, $pid);
+    exec("kill -KILL $pid[1]");
+    return '';
+};
+echo 'PHP killed', last_line("$ask & echo pid \$!; wait \$!; $look", $kill), "\n";
+?>
+--EXPECT--
+Ctrl-C
+echo
+Ctrl-\
+echo
+PHP killed
+echo
