@@ -1,6 +1,6 @@
 # make serve    the endpoint on 127.0.0.1, with one request and its answer
 # make test     every test
-# make install  the extension into the PHP that php-config belongs to
+# make install  the extension into the PHP that php-config belongs to, and the command zego-token
 # make bench    how fast it is, beside the same class in PHP
 #
 # Another PHP than the one in the path: make PHP=php8.4, or with a PHP of your own

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Puts the extension where this PHP looks for it and enables it there, or takes it away again.
+# Puts the extension where this PHP looks for it and enables it there, and zego-token into the path; or takes both away
+# again.
 # usage: install.sh install EXTENSION.so | install.sh uninstall
 set -eu
 
@@ -8,12 +9,14 @@ root=$(realpath "$(dirname "$0")/..")
 extension_dir=$("$PHP_CONFIG" --extension-dir)
 version=$("$PHP_CONFIG" --version | cut -d. -f1,2)
 debian=/etc/php/$version/mods-available
+bin=/usr/local/bin
 
-if [ -w "$extension_dir" ] || ! command -v sudo >/dev/null 2>&1; then
-    as_root=
-else
-    as_root=sudo
-fi
+# sudo, where it is needed to write there.
+root_for() {
+    [ -w "$1" ] || ! command -v sudo >/dev/null 2>&1 || echo sudo
+}
+as_root=$(root_for "$extension_dir")
+bin_as_root=$(root_for $bin)
 
 # Where php.ini's additions are, on systems other than Debian's.
 ini_dir() {
@@ -38,7 +41,8 @@ case $1 in
         fi
         "$PHP" -d display_errors=stderr -r "exit(extension_loaded('$name') ? 0 : 1);" ||
             echo "PHP does not load it yet: see above"
-        echo "Installed $extension_dir/$name.so"
+        $bin_as_root install -D -m 755 "$root/php/zego-token" $bin/zego-token
+        echo "Installed $extension_dir/$name.so and $bin/zego-token"
         reload_hint
         ;;
     uninstall)
@@ -49,7 +53,8 @@ case $1 in
             $as_root rm -f "$dir/$name.ini"
         fi
         $as_root rm -f "$extension_dir/$name.so"
-        echo "Removed $extension_dir/$name.so"
+        $bin_as_root rm -f $bin/zego-token
+        echo "Removed $extension_dir/$name.so and $bin/zego-token"
         reload_hint
         ;;
 esac
