@@ -21,10 +21,26 @@ function run_php_without_extension(string $script, string ...$arguments): array
     return run_php_with("$options -d auto_prepend_file=", $script, ...$arguments);
 }
 
+/**
+ * The same as run_php(), started by shell code to which the command of PHP is appended.
+ *
+ * @return array{int, string}
+ */
+function run_php_under(string $launcher, string $script, string ...$arguments): array
+{
+    return run_command($launcher, getenv('TEST_PHP_EXTRA_ARGS') ?: '-n', $script, $arguments);
+}
+
 /** @return array{int, string} */
 function run_php_with(string $options, string $script, string ...$arguments): array
 {
-    $command = 'exec ' . escapeshellarg(PHP_BINARY) . " $options -f " . escapeshellarg($script) . ' --';
+    return run_command('exec', $options, $script, $arguments);
+}
+
+/** @return array{int, string} */
+function run_command(string $launcher, string $options, string $script, array $arguments): array
+{
+    $command = "$launcher " . escapeshellarg(PHP_BINARY) . " $options -f " . escapeshellarg($script) . ' --';
     foreach ($arguments as $argument) {
         $command .= ' ' . escapeshellarg($argument);
     }
