@@ -78,7 +78,7 @@ test-endpoint: build
 	@tools/install-missing.sh wrk:wrk
 	"$(PHP)" -n tests/endpoint/switch.php --extension=$(RELEASE)
 
-# Every path through the extension under valgrind.
+# Every path through the extension under valgrind, failing allocations, a million calls.
 test-memory: build
 	@tools/install-missing.sh valgrind:valgrind
 	$(export_php) tools/test-memory.sh $(RELEASE)
