@@ -1,0 +1,19 @@
+--TEST--
+A __toString that exits ends the script in the middle of the call
+--FILE--
+<?php
+require __DIR__ . '/../support/mint.php';
+
+class Exiting
+{
+    public function __toString(): string
+    {
+        exit('exit');
+    }
+}
+
+mint(appId: '12', userId: 34, payload: new Exiting());
+echo 'returned';
+?>
+--EXPECT--
+exit
