@@ -43,7 +43,8 @@ fn encrypt_blocks(key: &Key, iv: &Iv, buffer: &mut [u8]) {
 /// Writes zeros over the stack that [`encrypt_blocks`] had its key schedule on. The aes crate's own
 /// feature for that, zeroize, stores them one by one, which takes longer than a block of AES does.
 /// How deep the stack was depends on what the compiler inlines: the size is for the release profile,
-/// and `tests/call/key_schedule_wiped.phpt` looks whether it is enough.
+/// and `tests/call/key_schedule_wiped.phpt` looks whether it is enough. Registers are not wiped: the last
+/// round key stays in one until other code needs it.
 #[inline(never)]
 fn wipe_stack() {
     black_box(&mut [0u8; 768]);

@@ -11,8 +11,12 @@ if (!str_contains(ob_get_clean(), 'hardware')) {
     die('skip AES in software keeps its round keys in another form');
 }
 ?>
+--ENV--
+LD_BIND_NOW=1
 --FILE--
 <?php
+// LD_BIND_NOW: where a PHP finds its libraries' functions when it first calls them, the dynamic linker saves the
+// registers on the stack then, and with them the last round key. Registers are not wiped.
 function stack(): string
 {
     preg_match('/^(\w+)-(\w+) .*\[stack]$/m', file_get_contents('/proc/self/maps'), $range);
