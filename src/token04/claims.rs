@@ -6,7 +6,15 @@ use super::cursor::Cursor;
 use super::envelope::MAX_PLAINTEXT_LEN;
 use super::php_json::{MAX_GROWTH, Text};
 
-/// What a caller asks for, not checked yet: the arguments of `generateToken04`.
+/// What a caller asks for, not checked yet: the arguments of `generateToken04`. It holds the secret,
+/// so nothing can print it:
+///
+/// ```compile_fail,E0277
+/// # use zego_server_assistant::token04::Request;
+/// fn print(request: &Request) {
+///     println!("{request:?}");
+/// }
+/// ```
 #[derive(Clone, Copy)]
 pub struct Request<'a> {
     /// The app id, 1..=4294967295: ZEGO's Go and C++ libraries give it 32 bits.

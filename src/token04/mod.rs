@@ -54,7 +54,15 @@ pub struct Random {
 }
 
 /// A token whose claims are checked. It is made in two steps, so that the memory of both can come
-/// from whoever wants the token: sealed in a buffer, then encoded in memory of its own.
+/// from whoever wants the token: sealed in a buffer, then encoded in memory of its own. Like the
+/// request it holds the secret, so nothing can print it:
+///
+/// ```compile_fail,E0277
+/// # use zego_server_assistant::token04::Draft;
+/// fn print(draft: &Draft) {
+///     println!("{draft:?}");
+/// }
+/// ```
 pub struct Draft<'a> {
     claims: Claims<'a>,
     key: &'a Key,
