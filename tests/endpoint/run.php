@@ -56,10 +56,19 @@ function test(Server $server, array $sites, Report $report): void
             $report->case("$label: {$site->scenario->name}: $name", static fn () => $case($endpoint));
         }
     }
+    $report->case("$label: the secret is in no log", static fn () => checkLogs($server));
     if ($report->failures() > $failures) {
         $report->logs($server);
     }
     $server->stop();
+}
+
+function checkLogs(Server $server): void
+{
+    foreach ($server->logs() as $name => $text) {
+        check($text !== '' || $name !== 'PHP', 'PHP has logged nothing');
+        check(!str_contains($text, SECRET_START), "the secret is in the log of $name", $text);
+    }
 }
 
 $runtimes = [new Runtime('extension', extension_option()), new Runtime('plain PHP class', null)];

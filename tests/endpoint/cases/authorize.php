@@ -47,7 +47,7 @@ return static function (string $folder): array {
                 $endpoint->get('userID=eva', $loggedIn)->isError(403, -1, 'not authorized');
             },
             'a session that does not exist' => static function (Endpoint $endpoint): void {
-                $answer = $endpoint->form('user_id=ana', ['Cookie' => 'PHPSESSID=0123456789abcdef0123456789']);
+                $answer = $endpoint->form('user_id=ana', ['Cookie' => 'PHPSESSID=abcdefghijklmnopqrstuvwxyz']);
                 $answer->isError(403, -1, 'not authorized');
             },
         ]),

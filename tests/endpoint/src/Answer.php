@@ -13,8 +13,10 @@ final class Answer
     /** @var array<string, list<string>> values by lower-case name */
     private array $headers = [];
 
+    /** No answer at all may hold the secret. */
     public function __construct(private readonly string $raw)
     {
+        check(!str_contains($raw, SECRET_START), 'the secret is in the answer', $raw);
         [$head, $body] = explode("\r\n\r\n", $raw, 2) + [1 => ''];
         $lines = explode("\r\n", $head);
         check(preg_match('~^HTTP/1\.[01] (\d{3})~', $lines[0], $match) === 1, 'no HTTP answer', $raw);
@@ -52,7 +54,6 @@ final class Answer
         foreach ($parts as $part) {
             check(str_contains($json['message'], $part), "the message does not say \"$part\"", $this->raw);
         }
-        check(!str_contains($this->raw, SECRET_START), 'the secret is in the answer', $this->raw);
     }
 
     /** Demands that a header has this value; null: that it did not come. */
