@@ -34,7 +34,7 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 
 .PHONY: all build serve test lint test-rust test-phpt test-faults test-endpoint test-load test-serve
 .PHONY: test-browser test-memory load bench instructions bench-core install uninstall clean needs
-.PHONY: has-php valgrind
+.PHONY: has-php valgrind test-lifecycle
 
 all: build
 
@@ -53,7 +53,7 @@ serve: build
 	@tools/install-missing.sh curl:curl
 	@$(export_php) tools/serve.sh $(RELEASE) $(PORT)
 
-test: lint test-rust test-phpt test-faults test-endpoint test-load test-serve test-browser test-memory
+test: lint test-rust test-phpt test-faults test-endpoint test-load test-serve test-browser test-memory test-lifecycle
 
 lint: needs
 	cargo fmt --check
@@ -92,6 +92,11 @@ valgrind: build
 test-memory: build
 	@tools/install-missing.sh valgrind:valgrind
 	$(export_php) tools/test-memory.sh $(RELEASE)
+
+# What reloads, graceful restarts, forks and a lack of memory do to the extension in php-fpm and Apache.
+test-lifecycle: build
+	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk
+	"$(PHP)" -n tests/endpoint/lifecycle.php --extension=$(RELEASE)
 
 test-serve: build
 	@tools/install-missing.sh curl:curl

@@ -23,38 +23,25 @@ const MEASUREMENT = 1;
 function start(Workspace $workspace, Runtime $runtime, string $id): array
 {
     $server = new NginxFpm($workspace, $runtime, $id);
-    $slow = new Scenario('slow', [], ['ZEGO_AUTHORIZE' => "$workspace->folder/authorize/slow.php"]);
     $site = new Site($workspace->site($id, $runtime), new Scenario('load', []));
-    $slowSite = new Site($workspace->site("$id-slow", $runtime), $slow);
+    $slowSite = new Site($workspace->site("$id-slow", $runtime), SlowRequest::scenario($workspace));
     $server->start([$site, $slowSite]);
     return [$server, $site, $slowSite];
 }
 
-/** @return array{\Closure, int} a request that has begun on the slow site, and the worker that is at it */
-function occupyWorker(Endpoint $slow, Workspace $workspace): array
-{
-    $note = "$workspace->folder/uploads/" . bin2hex(random_bytes(6));
-    $answer = $slow->begin("user_id=ana&tell=$note");
-    for ($tries = 0; $tries < 1000 && !is_file($note); $tries++) {
-        usleep(10_000);
-        clearstatcache();
-    }
-    return [$answer, (int) file_get_contents($note)];
-}
-
-function reload(int $master, Workers $workers, \Closure $answer): void
+function reload(int $master, Workers $workers, SlowRequest $request): void
 {
     $before = $workers->pids();
     Process::signal('USR2', $master);
-    Endpoint::claims($answer());
+    Endpoint::claims($request->answer());
     $workers->awaitSuccessors($before);
 }
 
-function kill(int $worker, Workers $workers, \Closure $answer): void
+function kill(Workers $workers, SlowRequest $request): void
 {
-    Process::signal('KILL', $worker);
-    same(502, $answer()->status, 'the status of its own request');
-    $workers->awaitSuccessors([$worker]);
+    Process::signal('KILL', $request->worker);
+    same(502, $request->answer()->status, 'the status of its own request');
+    $workers->awaitSuccessors([$request->worker]);
 }
 
 /** Demands that the worker which lived through the second part of the run has not grown. */
@@ -101,13 +88,6 @@ function compare(int $port, int $plainPort, int $pairs): void
     );
 }
 
-/** @param list<float> $values an odd number of them */
-function median(array $values): float
-{
-    sort($values);
-    return $values[intdiv(count($values), 2)];
-}
-
 $seconds = seconds_option();
 $workspace = new Workspace();
 $report = new Report();
@@ -120,16 +100,16 @@ $report->case('the endpoint takes the load', static fn () => Wrk::perSecond($sit
 $wrk = new Wrk($site->port, $seconds);
 usleep($seconds * 250_000);
 
-[$answer] = occupyWorker($slow, $workspace);
+$request = new SlowRequest($slow, $workspace);
 $report->case('a reload under load lets a request finish and replaces the workers', static fn ()
-    => reload($server->fpm->pid, $workers, $answer));
+    => reload($server->fpm->pid, $workers, $request));
 // Time for the new workers to take what memory they take once.
 usleep(1_000_000);
 
 $memory = $workers->memory();
-[$answer, $worker] = occupyWorker($slow, $workspace);
+$request = new SlowRequest($slow, $workspace);
 $report->case('a worker killed under load loses its own request and is replaced', static fn ()
-    => kill($worker, $workers, $answer));
+    => kill($workers, $request));
 $result = $wrk->result();
 
 $report->case('no other request fails', static fn () => checkFailures($result, $server->failures()));

@@ -26,6 +26,12 @@ final class Apache extends Server
         }
     }
 
+    /** The process that the workers of the first sites are forked from. */
+    public function parent(): Process
+    {
+        return $this->processes['apache0'];
+    }
+
     /** @param list<Site> $sites that want the same environment */
     private function startInstance(string $name, array $sites): void
     {

@@ -65,6 +65,13 @@ final class Endpoint
         return fn (): Answer => $this->read($connection);
     }
 
+    /** Another page of the site, without waiting. */
+    public function beginPage(string $path): \Closure
+    {
+        $connection = $this->write('GET', $path, [], null);
+        return fn (): Answer => $this->read($connection);
+    }
+
     /** Another page of the site. */
     public function page(string $path): Answer
     {

@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace EndpointTests;
 
 /** php-fpm behind nginx: a server block for each site, a pool for each environment that a site wants. */
-final class NginxFpm extends Server
+class NginxFpm extends Server
 {
     public const SAPI = 'fpm-fcgi';
     public const WORKERS = 2;
@@ -58,8 +58,14 @@ final class NginxFpm extends Server
             ]);
         }
         $config = $this->workspace->write("$this->id-fpm.conf", $text);
-        $this->fpm = $this->run('fpm', [Programs::phpFpm(), '-F', '-O', '-c', $this->ini, '-y', $config]);
+        $this->fpm = $this->run('fpm', $this->fpm($config));
         $this->fpm->awaitReady(array_map(static fn (array $pool): string => "unix://$pool[0]", $pools));
+    }
+
+    /** @return list<string> the command that becomes the master */
+    protected function fpm(string $config): array
+    {
+        return [Programs::phpFpm(), '-F', '-O', '-c', $this->ini, '-y', $config];
     }
 
     private function serverBlock(Site $site, string $socket): string

@@ -7,8 +7,12 @@ namespace EndpointTests;
 /** Where ZEGO\ZegoServerAssistant comes from: the extension, or a plain PHP class in its place. */
 final class Runtime
 {
-    public function __construct(public readonly string $name, public readonly ?string $extension)
-    {
+    /** @param array<string, string> $settings for php.ini beyond those that every runtime has */
+    public function __construct(
+        public readonly string $name,
+        public readonly ?string $extension,
+        private readonly array $settings = [],
+    ) {
     }
 
     /**
@@ -35,6 +39,9 @@ final class Runtime
         }
         if ($this->extension !== null) {
             $ini[] = "extension = $this->extension";
+        }
+        foreach ($this->settings as $name => $value) {
+            $ini[] = "$name = $value";
         }
         return implode("\n", $ini) . "\n";
     }

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** The workers of a php-fpm master. */
+/** The workers of a php-fpm master, or of an Apache parent. */
 final class Workers
 {
     public function __construct(private readonly int $master)
@@ -18,17 +18,17 @@ final class Workers
         return array_map(intval(...), preg_split('/ /', $children, -1, PREG_SPLIT_NO_EMPTY));
     }
 
-    /** Waits until none of these is left and others are there in their place. */
-    public function awaitSuccessors(array $pids): void
+    /** Waits until none of these is left and others are there in their place, as many as are wanted or more. */
+    public function awaitSuccessors(array $pids, int $wanted = NginxFpm::WORKERS): void
     {
         for ($tries = 0; $tries < 2000; $tries++) {
             $now = $this->pids();
-            if (count($now) === NginxFpm::WORKERS && array_intersect($pids, $now) === []) {
+            if (count($now) >= $wanted && array_intersect($pids, $now) === []) {
                 return;
             }
             usleep(10_000);
         }
-        throw new Failure('php-fpm did not replace the workers ' . implode(' ', $pids));
+        throw new Failure('the workers ' . implode(' ', $pids) . ' were not replaced');
     }
 
     /** @return array<int, int> resident memory in KiB, by worker */
@@ -36,9 +36,15 @@ final class Workers
     {
         $memory = [];
         foreach ($this->pids() as $pid) {
-            preg_match('/^VmRSS:\s+(\d+) kB/m', file_get_contents("/proc/$pid/status"), $match);
-            $memory[$pid] = (int) $match[1];
+            $memory[$pid] = self::residentMemory($pid);
         }
         return $memory;
+    }
+
+    /** @return int in KiB */
+    public static function residentMemory(int $pid): int
+    {
+        preg_match('/^VmRSS:\s+(\d+) kB/m', file_get_contents("/proc/$pid/status"), $match);
+        return (int) $match[1];
     }
 }

@@ -24,6 +24,7 @@ final class Workspace
             chmod("$this->folder/$name", 0777);
         }
         self::copyAll(__DIR__ . '/../authorize', "$this->folder/authorize");
+        self::copyAll(__DIR__ . '/../preload', "$this->folder/preload");
         copy(self::PROJECT . '/php/examples/authorize_by_session.php', "$this->folder/authorize/by_session.php");
     }
 

@@ -15,15 +15,22 @@ final class Wrk
     /** @var resource */
     private $output;
 
-    public function __construct(int $port, int $seconds)
+    /** @param string $connection what each request's header of that name says */
+    public function __construct(int $port, int $seconds, string $connection = 'keep-alive')
     {
         $url = "http://127.0.0.1:$port/get_zego_token.php";
         $command = [
             Programs::wrk(), '-t', '2', '-c', (string) self::CONNECTIONS, '-d', "{$seconds}s", '--timeout', '10s',
-            '-s', __DIR__ . '/../post.lua', $url,
+            '-H', "Connection: $connection", '-s', __DIR__ . '/../post.lua', $url,
         ];
         $this->handle = proc_open(['setpriv', '--pdeathsig', 'TERM', ...$command], [1 => ['pipe', 'w']], $pipes);
         $this->output = $pipes[1];
+    }
+
+    /** Ends before its time. */
+    public function stop(): void
+    {
+        proc_terminate($this->handle, SIGINT);
     }
 
     /** @return array{requests: int, seconds: float, status: int, socket: int} with the failures by kind */

@@ -25,3 +25,10 @@ function same(mixed $wanted, mixed $got, string $what): void
 {
     check($wanted === $got, "$what is " . json_encode($got) . ' instead of ' . json_encode($wanted));
 }
+
+/** @param list<float|int> $values an odd number of them */
+function median(array $values): float|int
+{
+    sort($values);
+    return $values[intdiv(count($values), 2)];
+}

@@ -1,0 +1,13 @@
+<?php
+
+declare(strict_types=1);
+
+// Mints large tokens until one does not fit into memory_limit. With another filling, another allocation is the first
+// that does not fit.
+$payload = str_repeat('x', 60000);
+$filling = str_repeat('x', 4096 * (1 + (int) $_GET['filling']));
+$tokens = new SplFixedArray(1000);
+ini_set('memory_limit', '8M');
+for ($number = 0; ; $number++) {
+    $tokens[$number] = ZEGO\ZegoServerAssistant::generateToken04(1, 'ana', str_repeat('k', 32), 60, $payload);
+}
