@@ -1,6 +1,8 @@
 # make serve    the endpoint on 127.0.0.1, with one request and its answer
 # make test     every test
 # make install  the extension into the PHP that php-config belongs to, and the command zego-token
+# make fuzz     random input, FUZZ_SECONDS for each target
+# make install  the extension into the PHP that php-config belongs to
 # make bench    how fast it is, beside the same class in PHP
 #
 # Another PHP than the one in the path: make PHP=php8.4, or with a PHP of your own
@@ -10,6 +12,8 @@ SHELL = /bin/sh
 # The recipes name what cargo builds by its place below target.
 unexport CARGO_TARGET_DIR
 PORT ?= 8080
+FUZZ_SECONDS ?= 600
+FUZZ_TARGETS ?= mint open_token open_binary open_plaintext
 
 # Found when a recipe runs, not when make starts: an earlier recipe may have installed it. (Not an
 # earlier line of the same one, whose lines make expands all at once.)
@@ -34,7 +38,7 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 
 .PHONY: all build serve test lint test-rust test-phpt test-faults test-endpoint test-load test-serve
 .PHONY: test-browser test-memory load bench instructions bench-core install uninstall clean needs
-.PHONY: has-php valgrind test-lifecycle
+.PHONY: has-php valgrind test-lifecycle fuzz
 
 all: build
 
@@ -57,6 +61,7 @@ test: lint test-rust test-phpt test-faults test-endpoint test-load test-serve te
 
 lint: needs
 	cargo fmt --check
+	cargo fmt --check --manifest-path fuzz/Cargo.toml
 	$(export_php) cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --all-targets --no-default-features -- -D warnings
 	$(export_php) RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
@@ -97,6 +102,10 @@ test-memory: build
 test-lifecycle: build
 	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk
 	"$(PHP)" -n tests/endpoint/lifecycle.php --extension=$(RELEASE)
+# Looks for input that gets a wrong answer, each target for FUZZ_SECONDS. `make test` replays the corpora.
+fuzz: build
+	@tools/install-missing.sh c++:g++
+	@$(export_php) tools/fuzz.sh $(RELEASE) $(FUZZ_SECONDS) $(FUZZ_TARGETS)
 
 test-serve: build
 	@tools/install-missing.sh curl:curl
