@@ -4,6 +4,7 @@
 # usage: fuzz.sh EXTENSION.so SECONDS TARGET...
 set -eu
 
+: "${PHP:=$(command -v php)}"
 extension=$1
 seconds=$2
 shift 2
@@ -51,6 +52,7 @@ status=0
 binaries=
 for target in "$@"; do
     case $target in
+        json_encode) "$PHP" -n -d "extension=$extension" tests/fuzz/json_encode.php "$seconds" || status=1 ;;
         *)
             [ -n "$binaries" ] || build
             fuzz_with_libfuzzer "$target" || status=1
