@@ -13,7 +13,7 @@ SHELL = /bin/sh
 unexport CARGO_TARGET_DIR
 PORT ?= 8080
 FUZZ_SECONDS ?= 600
-FUZZ_TARGETS ?= mint open_token open_binary open_plaintext json_encode
+FUZZ_TARGETS ?= mint open_token open_binary open_plaintext json_encode endpoint
 
 # Found when a recipe runs, not when make starts: an earlier recipe may have installed it. (Not an
 # earlier line of the same one, whose lines make expands all at once.)

@@ -53,6 +53,7 @@ binaries=
 for target in "$@"; do
     case $target in
         json_encode) "$PHP" -n -d "extension=$extension" tests/fuzz/json_encode.php "$seconds" || status=1 ;;
+        endpoint) "$PHP" -n tests/endpoint/fuzz.php --extension="$extension" --seconds="$seconds" || status=1 ;;
         *)
             [ -n "$binaries" ] || build
             fuzz_with_libfuzzer "$target" || status=1

@@ -73,6 +73,7 @@ final class Answer
         $json = json_decode($this->body, true);
         $same = is_array($json) && json_encode($json, JSON_UNESCAPED_SLASHES) === $this->body;
         check($same, 'the body is not one JSON object and nothing else', $this->raw);
+        check(!str_contains($this->raw, SECRET_START), 'the secret is in the answer', $this->raw);
         return $json;
     }
 

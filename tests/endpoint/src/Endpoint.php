@@ -58,6 +58,12 @@ final class Endpoint
         return $this->send('POST', self::PATH . "?$query", $headers, $body, $chunked);
     }
 
+    public function request(Request $request): Answer
+    {
+        $target = self::PATH . ($request->query === '' ? '' : "?$request->query");
+        return $this->send($request->method, $target, $request->headers, $request->body, $request->chunked);
+    }
+
     /** Sends a form without waiting: the answer is there when the returned function is called. */
     public function begin(string $body): \Closure
     {
