@@ -2,6 +2,7 @@
 # make test     every test
 # make install  the extension into the PHP that php-config belongs to, and the command zego-token
 # make fuzz     random input, FUZZ_SECONDS for each target
+# make audit    licences, sources and known vulnerabilities of the crates
 # make install  the extension into the PHP that php-config belongs to
 # make bench    how fast it is, beside the same class in PHP
 #
@@ -38,7 +39,7 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 
 .PHONY: all build serve test lint test-rust test-phpt test-faults test-endpoint test-load test-serve
 .PHONY: test-browser test-memory load bench instructions bench-core install uninstall clean needs
-.PHONY: has-php valgrind test-lifecycle fuzz
+.PHONY: has-php valgrind test-lifecycle fuzz test-audit audit
 
 all: build
 
@@ -57,7 +58,7 @@ serve: build
 	@tools/install-missing.sh curl:curl
 	@$(export_php) tools/serve.sh $(RELEASE) $(PORT)
 
-test: lint test-rust test-phpt test-faults test-endpoint test-load test-serve test-browser test-memory test-lifecycle
+test: lint test-rust test-phpt test-faults test-endpoint test-load test-serve test-browser test-memory test-lifecycle test-audit
 
 lint: needs
 	cargo fmt --check
@@ -102,10 +103,19 @@ test-memory: build
 test-lifecycle: build
 	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk
 	"$(PHP)" -n tests/endpoint/lifecycle.php --extension=$(RELEASE)
+# What of `make audit` needs no network, where cargo-deny is there already: it takes minutes to build.
+test-audit:
+	@tools/check-rust.sh
+	@tools/audit.sh quick
 # Looks for input that gets a wrong answer, each target for FUZZ_SECONDS. `make test` replays the corpora.
 fuzz: build
 	@tools/install-missing.sh c++:g++
 	@$(export_php) tools/fuzz.sh $(RELEASE) $(FUZZ_SECONDS) $(FUZZ_TARGETS)
+
+# Licences, sources and versions of all crates in the lock files, and what is known against them.
+audit:
+	@tools/check-rust.sh
+	@tools/audit.sh
 
 test-serve: build
 	@tools/install-missing.sh curl:curl
