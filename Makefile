@@ -39,7 +39,7 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 
 .PHONY: all build serve test lint test-rust test-phpt test-faults test-endpoint test-load test-serve
 .PHONY: test-browser test-memory load bench instructions bench-core install uninstall clean needs
-.PHONY: has-php valgrind test-lifecycle fuzz test-audit audit
+.PHONY: has-php valgrind test-lifecycle fuzz test-audit audit test-threads
 
 all: build
 
@@ -116,6 +116,10 @@ fuzz: build
 audit:
 	@tools/check-rust.sh
 	@tools/audit.sh
+# Needs a thread-safe PHP with the embed SAPI, so that it is not part of `make test`.
+test-threads: build
+	@tools/install-missing.sh valgrind:valgrind
+	$(export_php) tools/test-threads.sh $(RELEASE)
 
 test-serve: build
 	@tools/install-missing.sh curl:curl

@@ -1,0 +1,43 @@
+<?php
+
+/**
+ * Prints the IVs of as many tokens as the first argument says. Between them it forks as many children as the second
+ * says, and prints the IVs of as many tokens of each as the third says.
+ */
+
+use ZEGO\ZegoServerAssistant;
+
+require_once __DIR__ . '/../support/token.php';
+
+function mint_iv(): string
+{
+    $token = ZegoServerAssistant::generateToken04(1, 'user1', '0123456789abcdefghijklmnopqrstuv', 60, '')->token;
+    return open_envelope($token)[1];
+}
+
+function ivs_of_a_child(int $count): string
+{
+    [$ours, $theirs] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, STREAM_IPPROTO_IP);
+    $child = pcntl_fork();
+    if ($child === 0) {
+        $ivs = '';
+        while ($count-- > 0) {
+            $ivs .= mint_iv();
+        }
+        fwrite($theirs, $ivs);
+        exit(0);
+    }
+    fclose($theirs);
+    $ivs = stream_get_contents($ours);
+    pcntl_waitpid($child, $status);
+    return $ivs;
+}
+
+[, $tokens, $children, $tokens_of_a_child] = array_map('intval', $argv);
+$forks_after = $children > 0 ? intdiv($tokens, $children) : PHP_INT_MAX;
+for ($minted = 1; $minted <= $tokens; $minted++) {
+    echo mint_iv();
+    if ($minted % $forks_after === 0) {
+        echo ivs_of_a_child($tokens_of_a_child);
+    }
+}
