@@ -3,6 +3,7 @@
 # make install  the extension into the PHP that php-config belongs to, and the command zego-token
 # make fuzz     random input, FUZZ_SECONDS for each target
 # make audit    licences, sources and known vulnerabilities of the crates
+# make matrix   the phpt suite on PHP 8.1 to 8.5, and on a thread-safe PHP with assertions
 # make install  the extension into the PHP that php-config belongs to
 # make bench    how fast it is, beside the same class in PHP
 #
@@ -15,6 +16,9 @@ unexport CARGO_TARGET_DIR
 PORT ?= 8080
 FUZZ_SECONDS ?= 600
 FUZZ_TARGETS ?= mint open_token open_binary open_plaintext json_encode endpoint
+
+# Where `make matrix` keeps the systems that it runs other PHP versions in.
+MATRIX_CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/zego_server_assistant
 
 # Found when a recipe runs, not when make starts: an earlier recipe may have installed it. (Not an
 # earlier line of the same one, whose lines make expands all at once.)
@@ -39,7 +43,7 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 
 .PHONY: all build serve test lint test-rust test-phpt test-faults test-endpoint test-load test-serve
 .PHONY: test-browser test-memory load bench instructions bench-core install uninstall clean needs
-.PHONY: has-php valgrind test-lifecycle fuzz test-audit audit test-threads
+.PHONY: has-php valgrind test-lifecycle fuzz test-audit audit test-threads matrix
 
 all: build
 
@@ -117,9 +121,13 @@ audit:
 	@tools/check-rust.sh
 	@tools/audit.sh
 # Needs a thread-safe PHP with the embed SAPI, so that it is not part of `make test`.
+# Needs a thread-safe PHP with the embed SAPI, so that it is not part of `make test` but of `make matrix`.
 test-threads: build
 	@tools/install-missing.sh valgrind:valgrind
 	$(export_php) tools/test-threads.sh $(RELEASE)
+
+matrix: needs
+	@$(export_php) tools/matrix.sh "$(MATRIX_CACHE)"
 
 test-serve: build
 	@tools/install-missing.sh curl:curl
