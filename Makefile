@@ -1,11 +1,10 @@
-# make serve    the endpoint on 127.0.0.1, with one request and its answer
+# make serve    the endpoint and a page to try it, on 127.0.0.1, with one request and its answer
 # make test     every test
-# make install  the extension into the PHP that php-config belongs to, and the command zego-token
+# make install  the extension into the PHP in the path, and the command zego-token
+# make bench    how fast it is, beside the same class in PHP
+# make matrix   the phpt suite on PHP 8.1 to 8.5, and on a thread-safe PHP with assertions
 # make fuzz     random input, FUZZ_SECONDS for each target
 # make audit    licences, sources and known vulnerabilities of the crates
-# make matrix   the phpt suite on PHP 8.1 to 8.5, and on a thread-safe PHP with assertions
-# make install  the extension into the PHP that php-config belongs to
-# make bench    how fast it is, beside the same class in PHP
 #
 # Another PHP than the one in the path: make PHP=php8.4, or with a PHP of your own
 # make PHP=/path/to/php PHP_CONFIG=/path/to/php-config
@@ -41,9 +40,10 @@ BUILD_NEEDS = "$(PHP_CONFIG):php$(PHP_VERSION)-dev" cc:gcc '$(LIBCLANG):libclang
 SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:apache2 \
 	/usr/lib/apache2/modules/libphp$(PHP_VERSION).so:libapache2-mod-php$(PHP_VERSION)
 
-.PHONY: all build serve test lint test-rust test-phpt test-faults test-endpoint test-load test-serve
-.PHONY: test-browser test-memory load bench instructions bench-core install uninstall clean needs
-.PHONY: has-php valgrind test-lifecycle fuzz test-audit audit test-threads matrix
+.PHONY: all build serve needs has-php install uninstall clean
+.PHONY: test lint test-rust test-phpt test-faults test-endpoint test-load test-serve test-browser
+.PHONY: test-memory test-lifecycle test-audit test-threads
+.PHONY: matrix valgrind load fuzz audit bench instructions bench-core
 
 all: build
 
@@ -62,7 +62,8 @@ serve: build
 	@tools/install-missing.sh curl:curl
 	@$(export_php) tools/serve.sh $(RELEASE) $(PORT)
 
-test: lint test-rust test-phpt test-faults test-endpoint test-load test-serve test-browser test-memory test-lifecycle test-audit
+test: lint test-rust test-phpt test-faults test-endpoint test-load test-serve test-browser \
+	test-memory test-lifecycle test-audit
 
 lint: needs
 	cargo fmt --check
@@ -89,14 +90,17 @@ test-endpoint: build
 	@tools/install-missing.sh wrk:wrk
 	"$(PHP)" -n tests/endpoint/switch.php --extension=$(RELEASE)
 
-# The phpt suite under valgrind, in half an hour. Without the code that PCRE makes at run time: it reads a text by 16 bytes,
-# of which some need not be the text's.
-valgrind: build
-	@tools/install-missing.sh valgrind:valgrind
-	$(export_php) export VALGRIND="$$(command -v valgrind)" PATH="$(CURDIR)/tools/valgrind:$$PATH"; \
-		export VALGRIND_OPTS="--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite \
-			--trace-children-skip=*/cc"; \
-		tools/run-phpt.sh $(RELEASE) -m -d pcre.jit=0 $(addprefix tests/,$(PHPT))
+test-load: build
+	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk
+	"$(PHP)" -n tests/endpoint/load.php --extension=$(RELEASE) --seconds=8
+
+test-serve: build
+	@tools/install-missing.sh curl:curl
+	tools/test-serve.sh
+
+# What runs in a browser: the endpoint and ZEGO\Token04 beside ZEGO's web UIKit, in Chromium.
+test-browser: build
+	$(export_php) tools/test-browser.sh $(RELEASE)
 
 # Every path through the extension under valgrind, failing allocations, a million calls.
 test-memory: build
@@ -107,10 +111,34 @@ test-memory: build
 test-lifecycle: build
 	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk
 	"$(PHP)" -n tests/endpoint/lifecycle.php --extension=$(RELEASE)
+
 # What of `make audit` needs no network, where cargo-deny is there already: it takes minutes to build.
 test-audit:
 	@tools/check-rust.sh
 	@tools/audit.sh quick
+
+# Needs a thread-safe PHP with the embed SAPI, so that it is not part of `make test` but of `make matrix`.
+test-threads: build
+	@tools/install-missing.sh valgrind:valgrind
+	$(export_php) tools/test-threads.sh $(RELEASE)
+
+matrix: needs
+	@$(export_php) tools/matrix.sh "$(MATRIX_CACHE)"
+
+# The phpt suite under valgrind, in half an hour. Without the code that PCRE makes at run time: it reads a text by 16 bytes,
+# of which some need not be the text's.
+valgrind: build
+	@tools/install-missing.sh valgrind:valgrind
+	$(export_php) export VALGRIND="$$(command -v valgrind)" PATH="$(CURDIR)/tools/valgrind:$$PATH"; \
+		export VALGRIND_OPTS="--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite \
+			--trace-children-skip=*/cc"; \
+		tools/run-phpt.sh $(RELEASE) -m -d pcre.jit=0 $(addprefix tests/,$(PHPT))
+
+# The endpoint under load on php-fpm and nginx, with a reload and a killed worker in the middle.
+load: build
+	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk
+	"$(PHP)" -n tests/endpoint/load.php --extension=$(RELEASE)
+
 # Looks for input that gets a wrong answer, each target for FUZZ_SECONDS. `make test` replays the corpora.
 fuzz: build
 	@tools/install-missing.sh c++:g++
@@ -120,31 +148,6 @@ fuzz: build
 audit:
 	@tools/check-rust.sh
 	@tools/audit.sh
-# Needs a thread-safe PHP with the embed SAPI, so that it is not part of `make test`.
-# Needs a thread-safe PHP with the embed SAPI, so that it is not part of `make test` but of `make matrix`.
-test-threads: build
-	@tools/install-missing.sh valgrind:valgrind
-	$(export_php) tools/test-threads.sh $(RELEASE)
-
-matrix: needs
-	@$(export_php) tools/matrix.sh "$(MATRIX_CACHE)"
-
-test-serve: build
-	@tools/install-missing.sh curl:curl
-	tools/test-serve.sh
-
-# What runs in a browser: the endpoint and ZEGO\Token04 beside ZEGO's web UIKit, in Chromium.
-test-browser: build
-	$(export_php) tools/test-browser.sh $(RELEASE)
-
-# The endpoint under load on php-fpm and nginx, with a reload and a killed worker in the middle.
-load: build
-	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk
-	"$(PHP)" -n tests/endpoint/load.php --extension=$(RELEASE)
-
-test-load: build
-	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk
-	"$(PHP)" -n tests/endpoint/load.php --extension=$(RELEASE) --seconds=8
 
 bench: build
 	@"$(PHP)" -n -m | grep -q OPcache || \
