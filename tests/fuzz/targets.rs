@@ -8,7 +8,8 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
 use zego_server_assistant::token04::{
-    self, Header, Iv, Key, MAX_PLAINTEXT_LEN, OpenError, Opened, OpenedClaims, Random, Request,
+    self, Header, Iv, Key, Login, MAX_PLAINTEXT_LEN, OpenError, Opened, OpenedClaims, Random,
+    Request,
 };
 
 const KEY: &Key = b"0123456789abcdef0123456789abcdef";
@@ -36,18 +37,33 @@ pub fn mint(input: &[u8]) {
     }
 }
 
-/// Opens a token of any bytes.
+/// Opens a token of any bytes, and lists its problems.
 pub fn open_token(token: &[u8]) {
     let opened = token04::open(token, KEY);
-    if let Err(error) = &opened {
-        assert!(!error.to_string().is_empty());
+    match &opened {
+        Ok(opened) => check_problems(opened),
+        Err(error) => assert!(!error.to_string().is_empty()),
     }
-    // What is wrong with JSON can be said in many ways.
+    // What is wrong with base64 or with claims can be said in many ways.
     let opened = opened.map_err(|error| match error {
-        OpenError::Claims(_) => OpenError::Claims(String::new()),
+        OpenError::NotBase64Byte { .. } => OpenError::NotBase64End,
+        OpenError::ClaimMissing { .. } | OpenError::ClaimType { .. } => OpenError::NotJson,
         error => error,
     });
     assert_eq!(opened, expected_opening(token));
+}
+
+/// Whoever the token is for, another login has a problem with it more.
+fn check_problems(opened: &Opened) {
+    let claims = &opened.claims;
+    let user_id = claims.user_id.as_bytes();
+    let own = Login { app_id: claims.app_id, user_id, room_id: None, publish: false };
+    let other = Login { app_id: !claims.app_id, user_id: b"\xff", ..own };
+    for now in [i64::MIN, 0, claims.ctime, claims.expire, i64::MAX] {
+        let problems = opened.problems(&own, now);
+        assert!(problems.iter().all(|problem| problem.code > 0 && !problem.message.is_empty()));
+        assert_eq!(opened.problems(&other, now).len(), problems.len() + 2);
+    }
 }
 
 /// Opens a token with any bytes inside its base64.
@@ -113,10 +129,12 @@ fn as_php_writes(text: &str) -> String {
     json
 }
 
-/// What [`token04::open`] has to say of a token, but for the text of [`OpenError::Claims`].
+/// What [`token04::open`] has to say of a token, where one error stands for all about base64, and one
+/// for all about the claims.
 fn expected_opening(token: &[u8]) -> Result<Opened, OpenError> {
-    let encoded = token.strip_prefix(b"04").ok_or(OpenError::NotVersion04)?;
-    let binary = BASE64_STANDARD.decode(encoded).map_err(|_| OpenError::NotBase64)?;
+    let end = token.iter().position(|&byte| byte == b'#').unwrap_or(token.len());
+    let encoded = token[..end].strip_prefix(b"04").ok_or(OpenError::NotVersion04)?;
+    let binary = BASE64_STANDARD.decode(encoded).map_err(|_| OpenError::NotBase64End)?;
     let too_short = OpenError::TooShort { len: binary.len() };
     match &binary[..] {
         [_, _, _, _, _, _, _, _, 0, 16, ..] => {}
@@ -141,7 +159,7 @@ fn expected_opening(token: &[u8]) -> Result<Opened, OpenError> {
     let plaintext = cbc::Decryptor::<aes::Aes256Dec>::new(KEY.into(), (&header.iv).into())
         .decrypt_padded::<Pkcs7>(&mut buffer)
         .map_err(|_| OpenError::Padding)?;
-    let claims = expected_claims(plaintext).ok_or(OpenError::Claims(String::new()))?;
+    let claims = expected_claims(plaintext).ok_or(OpenError::NotJson)?;
     Ok(Opened { header, claims })
 }
 
