@@ -28,13 +28,14 @@ find_browser() {
     return 1
 }
 
-if ! find_browser >/dev/null; then
-    if grep -qx 'ID=ubuntu' /etc/os-release; then
+if ! CHROMIUM=$(find_browser); then
+    if grep -qx 'ID=ubuntu' /etc/os-release 2>/dev/null; then
         skip "Ubuntu's own is a snap, which is not installed from here. Install it or Google Chrome"
     fi
     can_install || skip "there is none. Install Chromium"
     # Without the sandbox it does not start where only root may make user namespaces.
     "$root/tools/install-missing.sh" chromium:chromium /usr/lib/chromium/chrome-sandbox:chromium-sandbox
+    CHROMIUM=$(find_browser)
 fi
 if ! command -v node >/dev/null 2>&1 || ! command -v npm >/dev/null 2>&1; then
     can_install || skip "they need Node with npm. Install Node 18 or later"
@@ -53,6 +54,5 @@ if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
         exit 1
     }
 fi
-CHROMIUM=$(find_browser)
 export PHP CHROMIUM EXTENSION="$extension"
 exec node --test --test-reporter=spec ./*.test.js
