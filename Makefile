@@ -32,7 +32,7 @@ export_php = export PHP=$(php_path) PHP_CONFIG=$(php_config_path);
 RELEASE = target/release/libzego_server_assistant.so
 FLOOR = target/floor/release/libfloor.so
 FAULTS = target/debug/libzego_server_assistant.so
-PHPT = call arguments object errors reflection behaviour entropy included_files token04 command
+PHPT = call arguments object errors reflection behaviour entropy included_files token04 command stubs
 
 LIBCLANG = $(LIBCLANG_PATH)/libclang.* /usr/lib/llvm-*/lib/libclang.so /usr/lib64/libclang.so \
 	/Library/Developer/CommandLineTools/usr/lib/libclang.dylib

@@ -1,0 +1,42 @@
+--TEST--
+The stub declares what the extension does, and nothing else
+--FILE--
+<?php
+require __DIR__ . '/../support/php_process.php';
+require __DIR__ . '/../support/reflected.php';
+
+$extension = new ReflectionExtension('zego_server_assistant');
+$native = [
+    'classes' => reflected_classes($extension->getClassNames()),
+    'functions' => array_keys($extension->getFunctions()),
+    'constants' => array_keys(get_defined_constants(true)['zego_server_assistant'] ?? []),
+];
+[$status, $output] = run_php_without_extension(__DIR__ . '/../support/reflected_stub.php');
+$stub = json_decode($output, true);
+if ($status !== 0 || !is_array($stub)) {
+    echo $output;
+}
+
+/** Prints each place where the two are not the same. */
+function compare(mixed $native, mixed $stub, string $where): void
+{
+    if (!is_array($native) || !is_array($stub)) {
+        if ($native !== $stub) {
+            echo $where, ': the extension has ', json_encode($native), ', the stub ', json_encode($stub), "\n";
+        }
+        return;
+    }
+    foreach ($native + $stub as $key => $_) {
+        compare($native[$key] ?? null, $stub[$key] ?? null, "$where [$key]");
+    }
+}
+
+compare($native, $stub, 'here');
+echo implode("\n", array_keys($native['classes']));
+?>
+--EXPECT--
+ZEGO\Token04
+ZEGO\Token04Exception
+ZEGO\ZegoAssistantToken
+ZEGO\ZegoErrorCodes
+ZEGO\ZegoServerAssistant
