@@ -29,10 +29,14 @@ php_path = "$$(realpath "$$(command -v "$(PHP)")")"
 php_config_path = "$$(realpath "$$(command -v "$(PHP_CONFIG)")")"
 export_php = export PHP=$(php_path) PHP_CONFIG=$(php_config_path);
 
-RELEASE = target/release/libzego_server_assistant.so
+SUFFIX = $(if $(filter Darwin,$(shell uname -s)),dylib,so)
+RELEASE = target/release/libzego_server_assistant.$(SUFFIX)
 FLOOR = target/floor/release/libfloor.so
 FAULTS = target/debug/libzego_server_assistant.so
 PHPT = call arguments object errors reflection behaviour entropy included_files token04 command stubs
+
+FAULTS = target/debug/libzego_server_assistant.$(SUFFIX)
+PHPT = call arguments object errors reflection behaviour entropy included_files stubs
 
 LIBCLANG = $(LIBCLANG_PATH)/libclang.* /usr/lib/llvm-*/lib/libclang.so /usr/lib64/libclang.so \
 	/Library/Developer/CommandLineTools/usr/lib/libclang.dylib

@@ -7,23 +7,14 @@ set -eu
 extension=$(realpath "$1")
 shift
 
-# Debian's place, php-src's own, and the one with the API's number between.
-prefix=$("$PHP_CONFIG" --prefix)
-for run_tests in "$("$PHP_CONFIG" --extension-dir)/build/run-tests.php" \
-    "$prefix/lib/php/build/run-tests.php" "$prefix"/lib/php/*/build/run-tests.php; do
-    [ -f "$run_tests" ] && break
-done
-if [ ! -f "$run_tests" ]; then
-    echo "run-tests.php is not there: it comes with the package that $PHP_CONFIG is of." >&2
-    exit 1
-fi
+run_tests=$(PHP_CONFIG=$PHP_CONFIG "$(dirname "$0")/run-tests-path.sh")
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 status=0
 # -n: a php.ini of the machine may already load the extension, or change what tests expect.
 TEST_PHP_EXECUTABLE=$PHP NO_INTERACTION=1 REPORT_EXIT_STATUS=1 \
-    "$PHP" -n "$run_tests" -n -q -j"$(nproc)" --show-diff -d "extension=$extension" "$@" \
+    "$PHP" -n "$run_tests" -n -q -j"$(getconf _NPROCESSORS_ONLN)" --show-diff -d "extension=$extension" "$@" \
     >"$log" 2>&1 || status=$?
 cat "$log"
 
