@@ -24,9 +24,26 @@ ini_dir() {
     [ -n "$dir" ] && [ -d "$dir" ] && echo "$dir"
 }
 
+# What has PHP loaded goes on with what it has until then.
 reload_hint() {
-    echo "Reload what runs PHP, for example: systemctl reload php$version-fpm   (Apache: systemctl reload apache2)"
+    if ! command -v phpquery >/dev/null 2>&1; then
+        echo "Reload what runs PHP: php-fpm, Apache with mod_php. The command line needs nothing."
+        return
+    fi
+    for sapi in $(phpquery -v "$version" -S); do
+        case $sapi in
+            fpm) echo "To do for php-fpm: systemctl reload php$version-fpm" ;;
+            apache2) echo "To do for Apache: systemctl reload apache2" ;;
+            *) echo "Nothing to do for $sapi" ;;
+        esac
+    done
 }
+
+# Files that dpkg has installed are dpkg's to remove.
+if command -v dpkg >/dev/null 2>&1 && owner=$(dpkg -S "$extension_dir/$name.so" 2>/dev/null); then
+    echo "The package ${owner%%:*} is installed: apt upgrades and removes it." >&2
+    exit 1
+fi
 
 case $1 in
     install)
@@ -47,7 +64,10 @@ case $1 in
         ;;
     uninstall)
         if [ -f "$debian/$name.ini" ] && command -v phpdismod >/dev/null 2>&1; then
-            $as_root phpdismod -v "$version" "$name"
+            # -p forgets it, for one SAPI at a time: else it would count as disabled by the administrator from now on.
+            for sapi in $(phpquery -v "$version" -S); do
+                $as_root phpdismod -p -v "$version" -s "$sapi" "$name"
+            done
             $as_root rm -f "$debian/$name.ini"
         elif dir=$(ini_dir); then
             $as_root rm -f "$dir/$name.ini"
