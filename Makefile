@@ -1,6 +1,8 @@
 # make serve    the endpoint and a page to try it, on 127.0.0.1, with one request and its answer
 # make test     every test
 # make install  the extension into the PHP in the path, and the command zego-token
+# make install  the extension into the PHP that php-config belongs to
+# make deb      the same as a Debian package, in target/deb
 # make bench    how fast it is, beside the same class in PHP
 # make matrix   the phpt suite on PHP 8.1 to 8.5, and on a thread-safe PHP with assertions
 # make fuzz     random input, FUZZ_SECONDS for each target
@@ -18,6 +20,11 @@ FUZZ_TARGETS ?= mint open_token open_binary open_plaintext json_encode endpoint
 
 # Where `make matrix` keeps the systems that it runs other PHP versions in.
 MATRIX_CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/zego_server_assistant
+
+# The last part of the Debian package's version.
+DEB_REVISION ?= 1
+# Where systems to test in are kept.
+CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/zego_server_assistant
 
 # Found when a recipe runs, not when make starts: an earlier recipe may have installed it. (Not an
 # earlier line of the same one, whose lines make expands all at once.)
@@ -44,10 +51,9 @@ BUILD_NEEDS = "$(PHP_CONFIG):php$(PHP_VERSION)-dev" cc:gcc '$(LIBCLANG):libclang
 SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:apache2 \
 	/usr/lib/apache2/modules/libphp$(PHP_VERSION).so:libapache2-mod-php$(PHP_VERSION)
 
-.PHONY: all build serve needs has-php install uninstall clean
-.PHONY: test lint test-rust test-phpt test-faults test-endpoint test-load test-serve test-browser
-.PHONY: test-memory test-lifecycle test-audit test-threads
-.PHONY: matrix valgrind load fuzz audit bench instructions bench-core
+.PHONY: all build serve needs has-php install uninstall clean test lint test-rust test-phpt test-faults
+.PHONY: test-endpoint test-load test-serve test-browser test-memory test-lifecycle test-audit
+.PHONY: test-threads matrix valgrind load fuzz audit bench instructions bench-core deb test-deb
 
 all: build
 
@@ -173,6 +179,17 @@ install: build
 
 uninstall:
 	$(export_php) tools/install.sh uninstall
+
+deb: build
+	@tools/install-missing.sh dpkg-shlibdeps:dpkg-dev
+	$(export_php) tools/deb.sh $(RELEASE) "$(DEB_REVISION)" target/deb
+
+# Installs, upgrades and removes the package in a fresh system: as root, as it mounts.
+test-deb: build
+	@tools/install-missing.sh dpkg-shlibdeps:dpkg-dev debootstrap:debootstrap unshare:util-linux
+	rm -rf target/deb-test
+	$(export_php) for revision in 1 2; do tools/deb.sh $(RELEASE) $$revision target/deb-test; done
+	tools/test-deb.sh target/deb-test/*-1_*.deb target/deb-test/*-2_*.deb "$(CACHE)"
 
 clean:
 	cargo clean
