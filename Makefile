@@ -3,6 +3,7 @@
 # make install  the extension into the PHP in the path, and the command zego-token
 # make install  the extension into the PHP that php-config belongs to
 # make deb      the same as a Debian package, in target/deb
+# make dist     the release asset for this PHP and machine, in target/dist
 # make bench    how fast it is, beside the same class in PHP
 # make matrix   the phpt suite on PHP 8.1 to 8.5, and on a thread-safe PHP with assertions
 # make fuzz     random input, FUZZ_SECONDS for each target
@@ -53,7 +54,7 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 
 .PHONY: all build serve needs has-php install uninstall clean test lint test-rust test-phpt test-faults
 .PHONY: test-endpoint test-load test-serve test-browser test-memory test-lifecycle test-audit
-.PHONY: test-threads matrix valgrind load fuzz audit bench instructions bench-core deb test-deb
+.PHONY: test-threads matrix valgrind load fuzz audit bench instructions bench-core deb test-deb dist
 
 all: build
 
@@ -190,6 +191,11 @@ test-deb: build
 	rm -rf target/deb-test
 	$(export_php) for revision in 1 2; do tools/deb.sh $(RELEASE) $$revision target/deb-test; done
 	tools/test-deb.sh target/deb-test/*-1_*.deb target/deb-test/*-2_*.deb "$(CACHE)"
+
+dist: needs
+	@tools/install-missing.sh zip:zip objdump:binutils
+	@python3 -c 'import ensurepip' 2>/dev/null || tools/install-missing.sh python3-venv:python3-venv
+	$(export_php) tools/dist.sh target/dist
 
 clean:
 	cargo clean
