@@ -55,6 +55,7 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 .PHONY: all build serve needs has-php install uninstall clean test lint test-rust test-phpt test-faults
 .PHONY: test-endpoint test-load test-serve test-browser test-memory test-lifecycle test-audit
 .PHONY: test-threads matrix valgrind load fuzz audit bench instructions bench-core deb test-deb dist
+.PHONY: test-phpize
 
 all: build
 
@@ -104,6 +105,11 @@ test-endpoint: build
 test-load: build
 	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk
 	"$(PHP)" -n tests/endpoint/load.php --extension=$(RELEASE) --seconds=8
+
+# The way of phpize and PIE, with what configure says where something is missing.
+test-phpize: needs
+	@tools/install-missing.sh autoconf:autoconf
+	$(export_php) tools/test-phpize.sh
 
 test-serve: build
 	@tools/install-missing.sh curl:curl
