@@ -1,7 +1,6 @@
 # make serve    the endpoint and a page to try it, on 127.0.0.1, with one request and its answer
 # make test     every test
 # make install  the extension into the PHP in the path, and the command zego-token
-# make install  the extension into the PHP that php-config belongs to
 # make deb      the same as a Debian package, in target/deb
 # make dist     the release asset for this PHP and machine, in target/dist
 # make bench    how fast it is, beside the same class in PHP
@@ -19,12 +18,9 @@ PORT ?= 8080
 FUZZ_SECONDS ?= 600
 FUZZ_TARGETS ?= mint open_token open_binary open_plaintext json_encode endpoint
 
-# Where `make matrix` keeps the systems that it runs other PHP versions in.
-MATRIX_CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/zego_server_assistant
-
 # The last part of the Debian package's version.
 DEB_REVISION ?= 1
-# Where systems to test in are kept.
+# Where the systems are kept that have what this one lacks.
 CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/zego_server_assistant
 
 # Found when a recipe runs, not when make starts: an earlier recipe may have installed it. (Not an
@@ -40,11 +36,8 @@ export_php = export PHP=$(php_path) PHP_CONFIG=$(php_config_path);
 SUFFIX = $(if $(filter Darwin,$(shell uname -s)),dylib,so)
 RELEASE = target/release/libzego_server_assistant.$(SUFFIX)
 FLOOR = target/floor/release/libfloor.so
-FAULTS = target/debug/libzego_server_assistant.so
-PHPT = call arguments object errors reflection behaviour entropy included_files token04 command stubs
-
 FAULTS = target/debug/libzego_server_assistant.$(SUFFIX)
-PHPT = call arguments object errors reflection behaviour entropy included_files stubs
+PHPT = call arguments object errors reflection behaviour entropy included_files token04 command stubs
 
 LIBCLANG = $(LIBCLANG_PATH)/libclang.* /usr/lib/llvm-*/lib/libclang.so /usr/lib64/libclang.so \
 	/Library/Developer/CommandLineTools/usr/lib/libclang.dylib
@@ -52,10 +45,10 @@ BUILD_NEEDS = "$(PHP_CONFIG):php$(PHP_VERSION)-dev" cc:gcc '$(LIBCLANG):libclang
 SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:apache2 \
 	/usr/lib/apache2/modules/libphp$(PHP_VERSION).so:libapache2-mod-php$(PHP_VERSION)
 
-.PHONY: all build serve needs has-php install uninstall clean test lint test-rust test-phpt test-faults
-.PHONY: test-endpoint test-load test-serve test-browser test-memory test-lifecycle test-audit
-.PHONY: test-threads matrix valgrind load fuzz audit bench instructions bench-core deb test-deb dist
-.PHONY: test-phpize
+.PHONY: all build serve needs has-php install uninstall deb dist clean
+.PHONY: test lint test-rust test-phpt test-faults test-endpoint test-load test-serve test-browser
+.PHONY: test-memory test-lifecycle test-audit test-phpize test-deb test-threads
+.PHONY: matrix valgrind load fuzz audit bench instructions bench-core
 
 all: build
 
@@ -140,7 +133,7 @@ test-threads: build
 	$(export_php) tools/test-threads.sh $(RELEASE)
 
 matrix: needs
-	@$(export_php) exec tools/matrix.sh "$(MATRIX_CACHE)"
+	@$(export_php) exec tools/matrix.sh "$(CACHE)"
 
 # The phpt suite under valgrind, in half an hour. Without the code that PCRE makes at run time: it reads a text by 16 bytes,
 # of which some need not be the text's. SKIP_ASAN makes run-tests.php wait for a test three times as long.
