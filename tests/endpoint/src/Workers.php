@@ -41,6 +41,23 @@ final class Workers
         return $memory;
     }
 
+    /**
+     * What malloc() has of a worker's memory. PHP's own chunks, of which it keeps some from request to request, are not
+     * part of it.
+     *
+     * @return array<int, int> in KiB, by worker
+     */
+    public function heaps(): array
+    {
+        $heaps = [];
+        foreach ($this->pids() as $pid) {
+            // What a worker has from its master is one part, what it has added another.
+            preg_match_all('/ \[heap]\n.*?\nRss: +(\d+) kB/s', file_get_contents("/proc/$pid/smaps"), $parts);
+            $heaps[$pid] = array_sum($parts[1]);
+        }
+        return $heaps;
+    }
+
     /** @return int in KiB */
     public static function residentMemory(int $pid): int
     {
