@@ -2,8 +2,8 @@
 Colours are for a terminal only, and not with NO_COLOR or on a dumb one
 --SKIPIF--
 <?php
-if (trim((string) shell_exec('command -v script')) === '') {
-    die('skip script, of util-linux, opens the terminal');
+if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === null) {
+    die('skip script, of util-linux, opens no terminal here');
 }
 ?>
 --FILE--

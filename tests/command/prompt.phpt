@@ -2,8 +2,8 @@
 On a terminal the secret is asked for without being shown, even where the token comes through a pipe
 --SKIPIF--
 <?php
-if (trim((string) shell_exec('command -v script')) === '') {
-    die('skip script, of util-linux, opens the terminal');
+if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === null) {
+    die('skip script, of util-linux, opens no terminal here');
 }
 ?>
 --FILE--

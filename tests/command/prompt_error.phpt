@@ -2,8 +2,8 @@
 A secret that is not typed, or not of 32 bytes, is refused, and the terminal shows again what is typed
 --SKIPIF--
 <?php
-if (trim((string) shell_exec('command -v script')) === '') {
-    die('skip script, of util-linux, opens the terminal');
+if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === null) {
+    die('skip script, of util-linux, opens no terminal here');
 }
 ?>
 --FILE--

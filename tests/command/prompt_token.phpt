@@ -2,8 +2,8 @@
 On a terminal inspect asks for the token if none is given, then for the secret
 --SKIPIF--
 <?php
-if (trim((string) shell_exec('command -v script')) === '') {
-    die('skip script, of util-linux, opens the terminal');
+if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === null) {
+    die('skip script, of util-linux, opens no terminal here');
 }
 ?>
 --FILE--
