@@ -61,7 +61,7 @@ has-php:
 	@tools/install-missing.sh "$(PHP):$(notdir $(PHP))-cli"
 
 build: needs
-	$(export_php) cargo build --release --locked
+	$(export_php) cargo rustc --release --locked --lib --crate-type cdylib
 
 serve: build
 	@tools/install-missing.sh curl:curl

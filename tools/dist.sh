@@ -40,7 +40,7 @@ LINK
     chmod +x "$zig/cc"
     triple=$machine-unknown-linux-gnu
     linker=CARGO_TARGET_$(echo "$triple" | tr 'a-z-' 'A-Z_')_LINKER
-    env "$linker=$zig/cc" cargo build --release --locked --lib --target "$triple"
+    env "$linker=$zig/cc" cargo rustc --release --locked --lib --crate-type cdylib --target "$triple"
     built=target/$triple/release/libzego_server_assistant.so
 
     newest=$(objdump -T "$built" | sed -n 's/.*[ (]GLIBC_\([0-9.]*\).*/\1/p' | sort -V | tail -n 1)
@@ -54,7 +54,7 @@ LINK
 if [ $libc = glibc ]; then
     build_for_old_glibc
 else
-    cargo build --release --locked --lib
+    cargo rustc --release --locked --lib --crate-type cdylib
     built=target/release/libzego_server_assistant.$suffix
 fi
 

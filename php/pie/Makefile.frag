@@ -10,7 +10,7 @@ SOURCES = $(ROOT)/Cargo.toml $(ROOT)/Cargo.lock $(ROOT)/build.rs $(ROOT)/.cargo/
 
 $(phplibdir)/zego_server_assistant.so: $(SOURCES) $(builddir)/config.status
 	cd $(ROOT) && PHP=$(PHP_EXECUTABLE) PHP_CONFIG=$(ZEGO_PHP_CONFIG) \
-		$(CARGO) build --lib --locked --profile $(CARGO_PROFILE) --target-dir $(TARGET)
+		$(CARGO) rustc --lib --crate-type cdylib --locked --profile $(CARGO_PROFILE) --target-dir $(TARGET)
 	cp "$$(ls -t $(BUILT).so $(BUILT).dylib 2>/dev/null | head -n 1)" $@
 
 # The folders that the project's own Makefile names. make test TESTS=/path/to/some.phpt for others.
