@@ -12,7 +12,7 @@ mod fork_guard;
 
 use crate::token04::{Iv, Random};
 use rand::rngs::{StdRng, SysError, SysRng};
-use rand::{Rng, RngExt, SeedableRng};
+use rand::{Rng, SeedableRng};
 use std::cell::RefCell;
 use std::mem::ManuallyDrop;
 
@@ -67,18 +67,35 @@ fn random(rng: &mut StdRng) -> Random {
     Random { nonce: nonce.into(), iv: random_iv(rng) }
 }
 
-/// Sixteen characters of `0-9a-z`, each as likely as any other: two numbers of eight digits in
-/// base 36, taken apart by two digits at a time.
+/// Sixteen characters of `0-9a-z`, each as likely as any other.
 fn random_iv(rng: &mut StdRng) -> Iv {
     let mut iv = [0; 16];
-    for half in iv.chunks_exact_mut(8) {
-        let mut number = rng.random_range(0..36u64.pow(8));
-        for digits in half.chunks_exact_mut(2) {
-            digits.copy_from_slice(&PAIRS[(number % 1296) as usize]);
-            number /= 1296;
-        }
+    for half in iv.as_chunks_mut().0 {
+        *half = loop {
+            if let Some(digits) = eight_digits(rng.next_u64()) {
+                break digits;
+            }
+        };
     }
     iv
+}
+
+/// The first eight digits in base 36 of `random` as a fraction of 2^64: each multiplication moves
+/// two more in front of the point. `None` for the few numbers that would make some digits more
+/// likely than others: those that leave less than 2^64 mod 36^8 behind the point (Lemire, "Fast
+/// Random Integer Generation in an Interval", 2019).
+#[expect(clippy::cast_possible_truncation, reason = "each half of the product is meant by itself")]
+fn eight_digits(random: u64) -> Option<[u8; 8]> {
+    const PAIR: u64 = 36 * 36;
+    const SURPLUS: u64 = (u64::MAX % PAIR.pow(4) + 1) % PAIR.pow(4);
+    let mut fraction = random;
+    let mut digits = [0; 8];
+    for pair in digits.as_chunks_mut().0 {
+        let product = u128::from(fraction) * u128::from(PAIR);
+        *pair = PAIRS[(product >> u64::BITS) as usize];
+        fraction = product as u64;
+    }
+    (fraction >= SURPLUS).then_some(digits)
 }
 
 /// All pairs of digits in base 36.
