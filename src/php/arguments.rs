@@ -35,13 +35,8 @@ const PARAMETERS: [&Scalar; 5] = [INT, STRING, STRING, INT, STRING];
 /// exception now.
 pub fn request(call: &mut ExecuteData) -> Option<Request<'_>> {
     let arguments = arguments(call);
-    let mut values = arguments.iter_mut();
-    for (number, scalar) in (1..).zip(PARAMETERS) {
-        match values.next() {
-            Some(value) if has_tag(value, scalar) => {}
-            Some(value) => convert(call, number, scalar, value)?,
-            None => return missing(call),
-        }
+    if !are_of_their_types(arguments) {
+        receive(call, arguments)?;
     }
     let [app_id, user_id, secret, effective_time, payload] = arguments else {
         return None;
@@ -58,6 +53,26 @@ pub fn request(call: &mut ExecuteData) -> Option<Request<'_>> {
     }
 }
 
+/// Whether there is nothing to convert or to refuse, as in most calls.
+fn are_of_their_types(arguments: &[Zval]) -> bool {
+    let Ok(arguments) = <&[Zval; PARAMETERS.len()]>::try_from(arguments) else { return false };
+    arguments.iter().zip(PARAMETERS).all(|(value, scalar)| has_tag(value, scalar))
+}
+
+/// Does what RECV does with each parameter, in order.
+#[cold]
+fn receive(call: &mut ExecuteData, arguments: &mut [Zval]) -> Option<()> {
+    let mut values = arguments.iter_mut();
+    for (number, scalar) in (1..).zip(PARAMETERS) {
+        match values.next() {
+            Some(value) if has_tag(value, scalar) => {}
+            Some(value) => convert(call, number, scalar, value)?,
+            None => return missing(call),
+        }
+    }
+    Some(())
+}
+
 /// The arguments there are, without those beyond the last parameter.
 fn arguments<'a>(call: &ExecuteData) -> &'a mut [Zval] {
     // SAFETY: of a call's frame the second union of `This` holds their number.
@@ -69,7 +84,6 @@ fn arguments<'a>(call: &ExecuteData) -> &'a mut [Zval] {
     }
 }
 
-#[cold]
 fn missing<T>(call: &mut ExecuteData) -> Option<T> {
     // SAFETY: `call` is the frame of the running function, which is what it reports on.
     unsafe { zend_missing_arg_error(call) };
@@ -82,7 +96,6 @@ fn has_tag(value: &Zval, scalar: &Scalar) -> bool {
 }
 
 /// Converts an argument to the type of its parameter in place, as far as PHP does.
-#[cold]
 fn convert(call: &ExecuteData, number: u32, scalar: &Scalar, value: &mut Zval) -> Option<()> {
     let strict = caller_is_strict(call);
     // SAFETY: `value` is a live argument, not a reference: none of the parameters takes one.
