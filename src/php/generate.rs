@@ -44,7 +44,8 @@ fn generate(call: &mut ExecuteData, result: &mut Zval) {
 }
 
 fn return_token(result: &mut Zval, sealed: &Sealed) {
-    let mut token = NewString::zeroed(sealed.token_len());
-    sealed.encode(token.bytes_mut());
+    let mut token = NewString::zeroed(sealed.memory_len());
+    let len = sealed.encode(token.bytes_mut());
+    token.truncate(len);
     classes::return_token(result, token);
 }

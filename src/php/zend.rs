@@ -67,6 +67,15 @@ impl NewString {
         }
     }
 
+    /// Cuts it after `len` bytes, which are no more than it has. Its memory stays the same.
+    pub fn truncate(&mut self, len: usize) {
+        if let Some(end) = self.bytes_mut()[len..].first_mut() {
+            *end = 0;
+        }
+        // SAFETY: it has at least that many bytes, and behind them a NUL, as every string must.
+        unsafe { (*self.0).len = len };
+    }
+
     /// Gives its memory back.
     pub fn free(self) {
         // SAFETY: it comes from emalloc(), and nothing refers to it.

@@ -2,9 +2,14 @@
 //!
 //! CBC carries no authentication code: that a token decrypts says nothing about who made it.
 
+use super::output::{Output, WINDOW};
 use aes::cipher::array::Array;
 use aes::cipher::block_padding::Pkcs7;
-use aes::cipher::{BlockModeDecrypt, BlockModeEncrypt, InnerIvInit, KeyInit, KeyIvInit};
+use aes::cipher::consts::U16;
+use aes::cipher::{
+    BlockCipherEncBackend, BlockCipherEncClosure, BlockCipherEncrypt, BlockModeDecrypt,
+    BlockSizeUser, KeyInit, KeyIvInit,
+};
 use std::hint::black_box;
 
 /// AES-256's key: the 32 bytes of the `ServerSecret`, used as they are.
@@ -25,36 +30,132 @@ pub const fn padded_len(plaintext_len: usize) -> usize {
     (plaintext_len / BLOCK_LEN + 1) * BLOCK_LEN
 }
 
-/// Encrypts the first `plaintext_len` bytes of `buffer` where they are. The buffer has the
-/// [`padded_len`] of the plaintext.
-pub fn encrypt(key: &Key, iv: &Iv, buffer: &mut [u8], plaintext_len: usize) {
-    pad(buffer, plaintext_len);
-    encrypt_blocks(key, iv, buffer);
-    wipe_stack();
+/// What is to be encrypted: something that writes itself.
+pub trait Plaintext {
+    /// Writes all of it. To be inlined, with all it calls that takes an [`Output`]: AES needs the
+    /// processor's instructions, and only the aes crate's own function is compiled for them.
+    fn write(&self, out: &mut impl Output);
 }
+
+/// Writes `plaintext` to the front of `buffer`, encrypts it there, and returns the length of the
+/// ciphertext. The buffer is at least a [`WINDOW`] longer than the [`padded_len`] of the plaintext.
+/// Behind the ciphertext are [`ZEROS_BEHIND`] bytes of zeros, and no plaintext is left.
+pub fn encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]) -> usize {
+    let ciphertext_len = expand_and_encrypt(key, iv, plaintext, buffer);
+    wipe_stack();
+    ciphertext_len
+}
+
+/// What [`encrypt`] guarantees to be zero behind the ciphertext, in bytes.
+pub const ZEROS_BEHIND: usize = 32;
 
 #[inline(never)]
-fn encrypt_blocks(key: &Key, iv: &Iv, buffer: &mut [u8]) {
-    let (blocks, _) = Array::slice_as_chunks_mut(buffer);
-    let cipher = aes::Aes256Enc::new(key.into());
-    cbc::Encryptor::inner_iv_init(&cipher, iv.into()).encrypt_blocks(blocks);
+fn expand_and_encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]) -> usize {
+    let mut ciphertext_len = 0;
+    let cbc = Cbc { iv: Array(*iv), plaintext, buffer, ciphertext_len: &mut ciphertext_len };
+    aes::Aes256Enc::new(key.into()).encrypt_with_backend(cbc);
+    ciphertext_len
 }
 
-/// Writes zeros over the stack that [`encrypt_blocks`] had its key schedule on. The aes crate's own
+/// What the aes crate runs, with AES as the processor has it.
+struct Cbc<'a, P> {
+    iv: aes::Block,
+    plaintext: &'a P,
+    buffer: &'a mut [u8],
+    ciphertext_len: &'a mut usize,
+}
+
+impl<P> BlockSizeUser for Cbc<'_, P> {
+    type BlockSize = U16;
+}
+
+impl<P: Plaintext> BlockCipherEncClosure for Cbc<'_, P> {
+    #[inline(always)]
+    fn call<B: BlockCipherEncBackend<BlockSize = U16>>(self, aes: &B) {
+        let mut out =
+            Encrypting { aes, last: self.iv, buffer: self.buffer, written: 0, encrypted: 0 };
+        self.plaintext.write(&mut out);
+        *self.ciphertext_len = out.finish();
+    }
+}
+
+/// A buffer that is encrypted some way behind the place it is written to.
+///
+/// In CBC a block waits for the one before it, and within a block each of 14 steps for the one before,
+/// which leaves most of the processor idle. So the writing goes on meanwhile, and takes next to no
+/// time of its own. The cbc crate encrypts what is written already, and passes the last block on in
+/// memory, which takes a sixth longer.
+struct Encrypting<'a, B> {
+    aes: &'a B,
+    /// The last block that was encrypted; before the first, the IV.
+    last: aes::Block,
+    buffer: &'a mut [u8],
+    /// The bytes that are written.
+    written: usize,
+    /// The bytes that are encrypted: whole blocks.
+    encrypted: usize,
+}
+
+/// The bytes that are left for later. What was written last, in pieces, can only be read as a block
+/// when the blocks that are being encrypted are done: without this a room payload takes 60 ns more.
+const BEHIND: usize = 2 * BLOCK_LEN;
+
+impl<B: BlockCipherEncBackend<BlockSize = U16>> Encrypting<'_, B> {
+    #[inline(always)]
+    fn encrypt_block(&mut self) {
+        let block: &mut [u8; BLOCK_LEN] =
+            self.buffer[self.encrypted..].first_chunk_mut().expect("a block is written");
+        for (byte, plain) in self.last.iter_mut().zip(&*block) {
+            *byte ^= plain;
+        }
+        self.aes.encrypt_block_inplace(&mut self.last);
+        *block = self.last.into();
+        self.encrypted += BLOCK_LEN;
+    }
+
+    /// Pads what is written as PKCS#7 says, with as many bytes as are missing to whole blocks, each
+    /// of that value; encrypts the rest, and returns the length of all.
+    #[inline(always)]
+    fn finish(mut self) -> usize {
+        let len = padded_len(self.written);
+        let missing = u8::try_from(len - self.written).expect("a block at most is missing");
+        self.window()[..BLOCK_LEN].fill(missing);
+        // Also over what the padding, or the last write, has stored too much.
+        self.buffer[len..][..ZEROS_BEHIND].fill(0);
+        while self.encrypted < len {
+            self.encrypt_block();
+        }
+        len
+    }
+}
+
+impl<B: BlockCipherEncBackend<BlockSize = U16>> Output for Encrypting<'_, B> {
+    #[inline(always)]
+    fn window(&mut self) -> &mut [u8; WINDOW] {
+        self.buffer[self.written..].first_chunk_mut().expect("the buffer is longer by a window")
+    }
+
+    #[inline(always)]
+    fn advance(&mut self, len: usize) {
+        self.written += len;
+    }
+
+    #[inline(always)]
+    fn keep_up(&mut self) {
+        while self.written - self.encrypted >= BEHIND + BLOCK_LEN {
+            self.encrypt_block();
+        }
+    }
+}
+
+/// Writes zeros over the stack that [`expand_and_encrypt`] had its key schedule on. The aes crate's own
 /// feature for that, zeroize, stores them one by one, which takes longer than a block of AES does.
 /// How deep the stack was depends on what the compiler inlines: the size is for the release profile,
 /// and `tests/call/key_schedule_wiped.phpt` looks whether it is enough. Registers are not wiped: the last
 /// round key stays in one until other code needs it.
 #[inline(never)]
 fn wipe_stack() {
-    black_box(&mut [0u8; 768]);
-}
-
-/// PKCS#7: as many bytes as are missing, each of that value.
-fn pad(buffer: &mut [u8], plaintext_len: usize) {
-    let padding = &mut buffer[plaintext_len..];
-    let missing = u8::try_from(padding.len()).expect("a block at most is missing");
-    padding.fill(missing);
+    black_box(&mut [0u8; 1024]);
 }
 
 /// Decrypts `buffer` where it is and returns the plaintext in it, or `None` where the length or
@@ -67,7 +168,7 @@ pub fn decrypt<'a>(key: &Key, iv: &Iv, buffer: &'a mut [u8]) -> Option<&'a [u8]>
 
 /// Chooses the AES implementation for this processor.
 pub fn warm_up() {
-    encrypt(&[0; KEY_LEN], &[0; BLOCK_LEN], &mut [0; BLOCK_LEN], 0);
+    black_box(aes::Aes256Enc::new(&Array::default()));
 }
 
 /// Whether AES runs on the processor's own instructions here.
@@ -80,15 +181,29 @@ pub fn is_hardware_accelerated() -> bool {
 mod tests {
     use super::*;
 
+    struct Bytes(Vec<u8>);
+
+    impl Plaintext for Bytes {
+        fn write(&self, out: &mut impl Output) {
+            for bytes in self.0.chunks(7) {
+                out.window()[..bytes.len()].copy_from_slice(bytes);
+                out.advance(bytes.len());
+                out.keep_up();
+            }
+        }
+    }
+
     #[test]
     fn decrypting_undoes_encrypting_at_every_distance_from_a_block_border() {
         let (key, iv) = ([7; KEY_LEN], *b"exn62lbokoa8n8jp");
-        for len in 0..=3 * BLOCK_LEN {
-            let plaintext: Vec<u8> = (0..=u8::MAX).cycle().take(len).collect();
-            let mut buffer = vec![0xaa; padded_len(len)];
-            buffer[..len].copy_from_slice(&plaintext);
-            encrypt(&key, &iv, &mut buffer, len);
-            assert_eq!(decrypt(&key, &iv, &mut buffer), Some(plaintext.as_slice()));
+        for len in 0..=6 * BLOCK_LEN {
+            let plaintext = Bytes((0..=u8::MAX).cycle().take(len).collect());
+            let mut buffer = vec![0xaa; padded_len(len) + WINDOW];
+            let ciphertext_len = encrypt(&key, &iv, &plaintext, &mut buffer);
+            assert_eq!(ciphertext_len, padded_len(len));
+            let (ciphertext, behind) = buffer.split_at_mut(ciphertext_len);
+            assert_eq!(behind[..ZEROS_BEHIND], [0; ZEROS_BEHIND]);
+            assert_eq!(decrypt(&key, &iv, ciphertext), Some(plaintext.0.as_slice()));
         }
     }
 

@@ -1,9 +1,9 @@
 //! What a token says, and what may be said in one.
 
 use super::MintError;
-use super::cipher::Key;
-use super::cursor::Cursor;
+use super::cipher::{Key, Plaintext};
 use super::envelope::MAX_PLAINTEXT_LEN;
+use super::output::Output;
 use super::php_json::{MAX_GROWTH, Text};
 
 /// What a caller asks for, not checked yet: the arguments of `generateToken04`. It holds the secret,
@@ -70,7 +70,7 @@ impl<'a> Claims<'a> {
         Ok((Self { app_id, user_id, nonce, ctime, expire, payload }, key))
     }
 
-    /// At least the bytes that [`write_json`](Self::write_json) writes: exactly those, unless the
+    /// At least the bytes that [`write`](Plaintext::write) writes: exactly those, unless the
     /// texts are so short that measuring them costs more than it could save.
     pub(super) fn max_json_len(&self) -> usize {
         const PUNCTUATION: usize =
@@ -88,21 +88,21 @@ impl<'a> Claims<'a> {
             + decimal_len(self.expire)
             + self.payload.escaped_len()
     }
+}
 
+impl Plaintext for Claims<'_> {
     /// Writes the claims as ZEGO's PHP library has `json_encode` write them.
-    pub(super) fn write_json(&self, out: &mut Cursor) {
-        out.put(br#"{"app_id":"#);
-        out.put_integer(self.app_id);
+    #[inline(always)]
+    fn write(&self, out: &mut impl Output) {
+        out.put_integer(br#"{"app_id":"#, self.app_id.into());
         out.put(br#","user_id":""#);
-        out.put_with(|out| self.user_id.write(out));
-        out.put(br#"","nonce":"#);
-        out.put_integer(self.nonce);
-        out.put(br#","ctime":"#);
-        out.put_integer(self.ctime);
-        out.put(br#","expire":"#);
-        out.put_integer(self.expire);
+        self.user_id.write(out);
+        out.put_integer(br#"","nonce":"#, self.nonce);
+        out.put_integer(br#","ctime":"#, self.ctime);
+        out.keep_up();
+        out.put_integer(br#","expire":"#, self.expire);
         out.put(br#","payload":""#);
-        out.put_with(|out| self.payload.write(out));
+        self.payload.write(out);
         out.put(br#""}"#);
     }
 }

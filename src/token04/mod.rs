@@ -23,14 +23,18 @@
 //! ```
 
 #![forbid(unsafe_code)]
+#![allow(
+    clippy::inline_always,
+    reason = "see cipher::Plaintext: without it a token takes a third longer"
+)]
 
 mod cipher;
 mod claims;
-mod cursor;
 mod envelope;
 mod error;
 mod kit;
 mod opened;
+mod output;
 mod php_json;
 mod problems;
 
@@ -83,7 +87,7 @@ impl<'a> Draft<'a> {
             return Err(request.too_long());
         }
         let header = Header { expire: claims.expire, iv: random.iv };
-        let buffer_len = envelope::binary_len(plaintext_len) + php_json::ROOM;
+        let buffer_len = envelope::binary_len(plaintext_len) + output::WINDOW;
         Ok(Self { claims, key, header, buffer_len })
     }
 
@@ -101,32 +105,37 @@ impl<'a> Draft<'a> {
     /// If `buffer` is shorter than [`buffer_len`](Self::buffer_len).
     #[must_use]
     pub fn seal<'b>(&self, buffer: &'b mut [u8]) -> Sealed<'b> {
-        let write_claims = |out: &mut cursor::Cursor| self.claims.write_json(out);
-        Sealed(envelope::seal(&self.header, self.key, write_claims, buffer))
+        let binary_len = envelope::seal(&self.header, self.key, &self.claims, buffer);
+        Sealed { buffer, binary_len }
     }
 }
 
 /// A length of buffer that is enough for most tokens.
-pub const BUFFER_LEN: usize = envelope::binary_len(2048) + php_json::ROOM;
+pub const BUFFER_LEN: usize = envelope::binary_len(2048) + output::WINDOW;
 
 /// A token in its binary form.
-pub struct Sealed<'b>(&'b [u8]);
+pub struct Sealed<'b> {
+    /// Starts with the binary form and goes on with zeros.
+    buffer: &'b [u8],
+    binary_len: usize,
+}
 
 impl Sealed<'_> {
-    /// The length of the token in bytes.
+    /// The length in bytes of the memory that [`encode`](Self::encode) needs: up to 43 more than
+    /// the token's.
     #[must_use]
-    pub fn token_len(&self) -> usize {
-        envelope::token_len(self.0.len())
+    pub fn memory_len(&self) -> usize {
+        envelope::memory_len(self.binary_len)
     }
 
-    /// Writes the token, all of it ASCII, over the whole of `token`.
+    /// Writes the token, all of it ASCII, to the front of `memory`, and returns its length in bytes.
+    /// What is behind it has no meaning.
     ///
     /// # Panics
     ///
-    /// If `token` has another length than [`token_len`](Self::token_len).
-    pub fn encode(&self, token: &mut [u8]) {
-        assert_eq!(token.len(), self.token_len(), "the memory has the length of the token");
-        envelope::encode(self.0, token);
+    /// If `memory` is shorter than [`memory_len`](Self::memory_len).
+    pub fn encode(&self, memory: &mut [u8]) -> usize {
+        envelope::encode(self.buffer, self.binary_len, memory)
     }
 }
 
@@ -143,8 +152,9 @@ pub fn mint(request: &Request, ctime: i64, random: &Random) -> Result<String, Mi
     let draft = Draft::new(request, ctime, random)?;
     let mut buffer = vec![0; draft.buffer_len()];
     let sealed = draft.seal(&mut buffer);
-    let mut token = vec![0; sealed.token_len()];
-    sealed.encode(&mut token);
+    let mut token = vec![0; sealed.memory_len()];
+    let token_len = sealed.encode(&mut token);
+    token.truncate(token_len);
     Ok(String::from_utf8(token).expect("base64 is ASCII"))
 }
 

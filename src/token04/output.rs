@@ -1,0 +1,88 @@
+//! A place that the claims are written to.
+
+use lexical_write_integer::{FormattedSize, ToLexical};
+
+/// The bytes of an [`Output`] that can be written to at once.
+pub const WINDOW: usize = 128 + size_of::<u64>();
+
+/// A place that moves on with each write.
+///
+/// All is written through a window of fixed length at this place: so a write can store more than it
+/// means, and one check of the window's bounds is enough for it.
+pub trait Output {
+    /// The bytes from the place on.
+    fn window(&mut self) -> &mut [u8; WINDOW];
+
+    /// Moves on by the `len` bytes of the window that are meant.
+    fn advance(&mut self, len: usize);
+
+    /// Says that it is a good time to process what is written already.
+    fn keep_up(&mut self);
+
+    /// Puts `bytes`, which fit the window.
+    #[inline(always)]
+    fn put<const N: usize>(&mut self, bytes: &[u8; N]) {
+        self.window()[..N].copy_from_slice(bytes);
+        self.advance(N);
+    }
+
+    /// Puts `before` and then `integer` in decimal, which fit the window together.
+    #[inline(always)]
+    fn put_integer<const N: usize>(&mut self, before: &[u8; N], integer: i64) {
+        let (front, rest) = self.window().split_at_mut(N);
+        front.copy_from_slice(before);
+        let place = rest.first_chunk_mut().expect("there is room for an integer");
+        let len = write_decimal(integer, place);
+        self.advance(N + len);
+    }
+}
+
+/// The bytes that writing a decimal takes at the most.
+const DECIMAL_LEN: usize = 1 + u64::FORMATTED_SIZE_DECIMAL;
+
+/// Writes `integer` to the front of `place`, and returns how many bytes that took.
+#[inline(never)]
+fn write_decimal(integer: i64, place: &mut [u8; DECIMAL_LEN]) -> usize {
+    let sign_len = usize::from(integer < 0);
+    place[0] = b'-';
+    sign_len + integer.unsigned_abs().to_lexical(&mut place[sign_len..]).len()
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+
+    /// Keeps what is written.
+    pub fn written(write: impl FnOnce(&mut Kept)) -> String {
+        let mut kept = Kept { bytes: vec![0xaa; WINDOW], len: 0 };
+        write(&mut kept);
+        kept.bytes.truncate(kept.len);
+        String::from_utf8(kept.bytes).expect("JSON is text")
+    }
+
+    pub struct Kept {
+        bytes: Vec<u8>,
+        len: usize,
+    }
+
+    impl Output for Kept {
+        fn window(&mut self) -> &mut [u8; WINDOW] {
+            self.bytes[self.len..].first_chunk_mut().expect("there is always a window")
+        }
+
+        fn advance(&mut self, len: usize) {
+            self.len += len;
+            self.bytes.resize(self.len + WINDOW, 0xaa);
+        }
+
+        fn keep_up(&mut self) {}
+    }
+
+    #[test]
+    fn integers_are_decimals() {
+        for integer in [0, 7, 10, 99, 4_294_967_295, 1_619_769_776, i64::MAX, -1, -10, i64::MIN] {
+            let text = written(|out| out.put_integer(b"n=", integer));
+            assert_eq!(text, format!("n={integer}"));
+        }
+    }
+}
