@@ -126,6 +126,25 @@ mod tests {
     }
 
     #[test]
+    fn every_eight_digits_come_from_as_many_random_numbers() {
+        const VALUES: u128 = 36u128.pow(8);
+        let first_of = |value: u128| (value << 64).div_ceil(VALUES);
+        let digits_of = |random: u128| eight_digits(u64::try_from(random).expect("64 bits"));
+        let some = (0..1000).map(|part| part * (VALUES / 1000) + part);
+        for value in some.chain([VALUES - 2, VALUES - 1]) {
+            let (first, next) = (first_of(value), first_of(value + 1));
+            let left_out = u128::from(digits_of(first).is_none());
+            assert_eq!(next - first - left_out, (1 << 64) / VALUES, "{value}");
+            for random in [first + left_out, next - 1] {
+                let digits = digits_of(random).expect("not left out");
+                let number =
+                    digits.iter().fold(0, |number, &character| number * 36 + digit(character));
+                assert_eq!(number as u128, value);
+            }
+        }
+    }
+
+    #[test]
     fn every_character_is_as_likely_at_every_place() {
         let mut counts = [[0; 36]; 16];
         for _ in 0..36_000 {

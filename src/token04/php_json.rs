@@ -260,7 +260,7 @@ mod tests {
     #[test]
     fn a_special_character_is_seen_at_every_place_in_a_run() {
         for at in 0..3 * RUN {
-            for special in ['"', '&', '\u{e9}', '\u{1f600}', '\n'] {
+            for special in "\0\x1f\"&/\\ \x7f\u{80}\u{e9}\u{1f600}".chars() {
                 let text: String =
                     (0..3 * RUN).map(|place| if place == at { special } else { 'x' }).collect();
                 let expected = text.replace(special, &escaped(&special.to_string()));
