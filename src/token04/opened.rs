@@ -77,9 +77,9 @@ pub(super) fn describe(value: &Value) -> String {
 
 /// The Display of `serde_json`'s numbers would bring 17 KiB of tables into the extension.
 fn decimal(number: &Number) -> String {
-    match (number.as_i128(), number.as_f64()) {
-        (Some(integer), _) => integer.to_string(),
-        (None, float) => format!("{:?}", float.unwrap_or(f64::NAN)),
+    match number.as_i128() {
+        Some(integer) => integer.to_string(),
+        None => number.as_f64().unwrap_or(f64::NAN).to_string(),
     }
 }
 
