@@ -97,14 +97,14 @@ fn assistant() -> ClassBuilder {
 /// Makes `result` a new `ZegoAssistantToken` that holds a token.
 pub fn return_token(result: &mut Zval, token: NewString) {
     let [code, _, token_property] = new_token(result);
-    code.set_long(SUCCESS);
+    zend::set_integer(code, SUCCESS);
     token.into_zval(token_property);
 }
 
 /// Makes `result` a new `ZegoAssistantToken` that says why there is no token.
 pub fn return_refusal(result: &mut Zval, code: i8, message: NewString) {
     let [code_property, message_property, _] = new_token(result);
-    code_property.set_long(code);
+    zend::set_integer(code_property, code.into());
     message.into_zval(message_property);
 }
 

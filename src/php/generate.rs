@@ -10,7 +10,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Lengths of the buffers on the stack that most tokens are sealed in. Clearing more than is needed
 /// takes time: the small one does for a strict room payload.
-const SMALL: usize = 768;
+const SMALL: usize = 896;
 const MEDIUM: usize = token04::BUFFER_LEN;
 
 /// What PHP calls. A panic would end the process if it left Rust, so it becomes an `Error`.

@@ -89,6 +89,12 @@ impl NewString {
     }
 }
 
+/// Makes an integer the value of `zval`, which holds nothing that is to be freed.
+pub fn set_integer(zval: &mut Zval, integer: i64) {
+    zval.value.lval = integer;
+    zval.u1.type_info = ZvalTypeFlags::Long.bits();
+}
+
 /// Makes `result` a new object of `class` and returns its properties, in the order of their
 /// declaration, with their defaults.
 ///

@@ -1,9 +1,9 @@
 //! A place that the claims are written to.
 
-use lexical_write_integer::{FormattedSize, ToLexical};
+use lexical_write_integer::ToLexical;
 
 /// The bytes of an [`Output`] that can be written to at once.
-pub const WINDOW: usize = 128 + size_of::<u64>();
+pub const WINDOW: usize = 256 + size_of::<u64>();
 
 /// A place that moves on with each write.
 ///
@@ -31,21 +31,24 @@ pub trait Output {
     fn put_integer<const N: usize>(&mut self, before: &[u8; N], integer: i64) {
         let (front, rest) = self.window().split_at_mut(N);
         front.copy_from_slice(before);
-        let place = rest.first_chunk_mut().expect("there is room for an integer");
-        let len = write_decimal(integer, place);
-        self.advance(N + len);
+        let len = N + write_decimal(integer, rest);
+        self.advance(len);
     }
 }
 
-/// The bytes that writing a decimal takes at the most.
-const DECIMAL_LEN: usize = 1 + u64::FORMATTED_SIZE_DECIMAL;
-
 /// Writes `integer` to the front of `place`, and returns how many bytes that took.
-#[inline(never)]
-fn write_decimal(integer: i64, place: &mut [u8; DECIMAL_LEN]) -> usize {
-    let sign_len = usize::from(integer < 0);
+#[inline(always)]
+fn write_decimal(integer: i64, place: &mut [u8]) -> usize {
+    if let Ok(positive) = u64::try_from(integer) {
+        return write_digits(positive, place);
+    }
     place[0] = b'-';
-    sign_len + integer.unsigned_abs().to_lexical(&mut place[sign_len..]).len()
+    1 + write_digits(integer.unsigned_abs(), &mut place[1..])
+}
+
+#[inline(never)]
+fn write_digits(integer: u64, place: &mut [u8]) -> usize {
+    integer.to_lexical(place).len()
 }
 
 #[cfg(test)]
