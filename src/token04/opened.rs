@@ -75,17 +75,27 @@ pub(super) fn describe(value: &Value) -> String {
     }
 }
 
-/// The Display of `serde_json`'s numbers would bring 17 KiB of tables into the extension.
+/// A number in a message: a float with its point, cut after 64 characters. `serde_json`'s own text
+/// of a number would bring 17 KiB of tables into the extension.
 fn decimal(number: &Number) -> String {
-    match number.as_i128() {
+    let mut text = match number.as_i128() {
         Some(integer) => integer.to_string(),
         None => number.as_f64().unwrap_or(f64::NAN).to_string(),
+    };
+    if number.is_f64() && !text.contains('.') {
+        text.push_str(".0");
     }
+    if text.len() > LIMIT {
+        text = format!("{} and {} characters more", &text[..LIMIT], text.len() - LIMIT);
+    }
+    text
 }
+
+/// How much of a number or a text is shown in a message: characters.
+const LIMIT: usize = 64;
 
 /// A text in a message: in quotation marks, control characters escaped, cut after 64 characters.
 pub(super) fn quote(text: &str) -> String {
-    const LIMIT: usize = 64;
     match text.char_indices().nth(LIMIT) {
         None => format!("{text:?}"),
         Some((end, _)) => format!("{:?} and {} bytes more", &text[..end], text.len() - end),
@@ -125,6 +135,11 @@ mod tests {
         );
         let nonce = error(r#"{"app_id":1,"user_id":"ana","nonce":1.5,"ctime":2,"expire":3}"#);
         assert_eq!(nonce, "the claim nonce must be an integer of 64 bits and is the number 1.5");
+        let number = |number| error(&format!(r#"{{"app_id":{number}}}"#));
+        assert!(number("1.0").ends_with("is the number 1.0"));
+        assert!(number("1e-2").ends_with("is the number 0.01"));
+        assert!(number("18446744073709551615").ends_with("is the number 18446744073709551615"));
+        assert!(number("1e300").ends_with(" and 239 characters more"));
     }
 
     #[test]
