@@ -9,8 +9,8 @@ use ext_php_rs::zend::ExecuteData;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Lengths of the buffers on the stack that most tokens are sealed in. Clearing more than is needed
-/// takes time: the small one does for a strict room payload.
-const SMALL: usize = 896;
+/// takes time: the small one does for a strict room payload and a user id that is a UUID.
+const SMALL: usize = 1088;
 const MEDIUM: usize = token04::BUFFER_LEN;
 
 /// What PHP calls. A panic would end the process if it left Rust, so it becomes an `Error`.

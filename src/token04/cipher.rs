@@ -81,10 +81,10 @@ impl<P: Plaintext> BlockCipherEncClosure for Cbc<'_, P> {
 
 /// A buffer that is encrypted some way behind the place it is written to.
 ///
-/// In CBC a block waits for the one before it, and within a block each of 14 steps for the one before,
-/// which leaves most of the processor idle. So the writing goes on meanwhile, and takes next to no
-/// time of its own. The cbc crate encrypts what is written already, and passes the last block on in
-/// memory, which takes a sixth longer.
+/// In CBC a block waits for the one before it, and within a block each of 14 steps for the step
+/// before, which leaves most of the processor idle. So the writing goes on meanwhile, and takes next
+/// to no time of its own. The cbc crate can only encrypt what is written already; it also passes the
+/// last block on in memory and not in a register, which takes a sixth longer.
 struct Encrypting<'a, B> {
     aes: &'a B,
     /// The last block that was encrypted; before the first, the IV.
@@ -96,8 +96,9 @@ struct Encrypting<'a, B> {
     encrypted: usize,
 }
 
-/// The bytes that are left for later. What was written last, in pieces, can only be read as a block
-/// when the blocks that are being encrypted are done: without this a room payload takes 60 ns more.
+/// The bytes that are left for later. A block that was just stored in smaller pieces can only be
+/// loaded when they have reached the cache, which is after all that comes before them is done: so
+/// with no bytes left, the blocks and their writing would wait for each other by turns.
 const BEHIND: usize = 2 * BLOCK_LEN;
 
 impl<B: BlockCipherEncBackend<BlockSize = U16>> Encrypting<'_, B> {
@@ -148,11 +149,11 @@ impl<B: BlockCipherEncBackend<BlockSize = U16>> Output for Encrypting<'_, B> {
     }
 }
 
-/// Writes zeros over the stack that [`expand_and_encrypt`] had its key schedule on. The aes crate's own
-/// feature for that, zeroize, stores them one by one, which takes longer than a block of AES does.
-/// How deep the stack was depends on what the compiler inlines: the size is for the release profile,
-/// and `tests/call/key_schedule_wiped.phpt` looks whether it is enough. Registers are not wiped: the last
-/// round key stays in one until other code needs it.
+/// Writes zeros over the stack that [`expand_and_encrypt`] had its key schedule on. The aes crate's
+/// own feature for that, zeroize, stores them one by one, which takes longer than a block of AES
+/// does. How deep the stack was depends on what the compiler inlines: the size is for the release
+/// profile, and `tests/call/key_schedule_wiped.phpt` looks whether it is enough. Registers are not
+/// wiped: the last round key stays in one until other code needs it.
 #[inline(never)]
 fn wipe_stack() {
     black_box(&mut [0u8; 1024]);

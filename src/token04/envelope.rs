@@ -56,8 +56,8 @@ pub const fn binary_len(plaintext_len: usize) -> usize {
 }
 
 /// Makes the binary form at the front of `buffer`, and returns its length. The buffer is at least a
-/// [`WINDOW`](super::output::WINDOW) longer than the [`binary_len`] of the plaintext. Behind the binary form are zeros, as
-/// [`encode`] needs them.
+/// [`WINDOW`](super::output::WINDOW) longer than the [`binary_len`] of the plaintext. Behind the
+/// binary form are zeros, as [`encode`] needs them.
 pub fn seal(header: &Header, key: &Key, plaintext: &impl Plaintext, buffer: &mut [u8]) -> usize {
     let (front, body) = buffer.split_at_mut(HEADER_LEN);
     let ciphertext_len = cipher::encrypt(key, &header.iv, plaintext, body);
@@ -92,8 +92,8 @@ pub const fn memory_len(binary_len: usize) -> usize {
 
 /// How many bytes [`encode`] encodes: zeros behind the binary form as well.
 ///
-/// The vectors of base64 take 24 bytes at a time where they see 32. Without the zeros they would
-/// leave up to 31 for the end, which takes 13 instructions for each byte.
+/// The widest vectors of base64 take 24 bytes at a time where they see 32. Without the zeros they
+/// would leave up to 31 for the end, which takes 13 instructions for each byte.
 const fn encoded_len(binary_len: usize) -> usize {
     const TAKEN: usize = 24;
     const SEEN: usize = 32;

@@ -102,7 +102,7 @@ impl<'a> Draft<'a> {
     ///
     /// # Panics
     ///
-    /// If `buffer` is shorter than [`buffer_len`](Self::buffer_len).
+    /// Where `buffer` is shorter than [`buffer_len`](Self::buffer_len), and too short.
     #[must_use]
     pub fn seal<'b>(&self, buffer: &'b mut [u8]) -> Sealed<'b> {
         let binary_len = envelope::seal(&self.header, self.key, &self.claims, buffer);
@@ -121,8 +121,8 @@ pub struct Sealed<'b> {
 }
 
 impl Sealed<'_> {
-    /// The length in bytes of the memory that [`encode`](Self::encode) needs: up to 43 more than
-    /// the token's.
+    /// The length in bytes of the memory that [`encode`](Self::encode) needs: some more than the
+    /// token's.
     #[must_use]
     pub fn memory_len(&self) -> usize {
         envelope::memory_len(self.binary_len)

@@ -70,7 +70,7 @@ impl<'a> Text<'a> {
 
 #[inline(always)]
 fn write_ascii(mut bytes: &[u8], out: &mut impl Output) {
-    // The text before tells: to find out that a run needs escapes is lost time.
+    // As the run before was: looking first is lost time where a run does need escapes.
     let mut likely_plain = false;
     while let Some((run, rest)) = bytes.split_first_chunk::<RUN>() {
         let plain_len = if likely_plain { copy_plain(bytes, out.window()) } else { 0 };

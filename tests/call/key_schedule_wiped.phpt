@@ -51,7 +51,7 @@ foreach ($payloads as $name => $payload) {
     ZEGO\ZegoServerAssistant::generateToken04(1, 'user1', $key, 60, $payload);
     $stack = stack();
     $found = array_filter($roundKeys, static fn (string $roundKey) => str_contains($stack, $roundKey));
-    echo "$name: ", implode(', ', array_keys($found)) ?: 'nothing', "\n";
+    echo "$name: ", $found === [] ? 'nothing' : implode(', ', array_keys($found)), "\n";
 }
 var_dump(count($roundKeys), strlen($stack) > 50000);
 ?>
