@@ -102,7 +102,7 @@ impl<'a> Draft<'a> {
     ///
     /// # Panics
     ///
-    /// Where `buffer` is shorter than [`buffer_len`](Self::buffer_len), and too short.
+    /// If `buffer` is too short, which one of [`buffer_len`](Self::buffer_len) never is.
     #[must_use]
     pub fn seal<'b>(&self, buffer: &'b mut [u8]) -> Sealed<'b> {
         let binary_len = envelope::seal(&self.header, self.key, &self.claims, buffer);
