@@ -13,12 +13,20 @@ use std::hint::black_box;
 use zego_server_assistant::entropy;
 use zego_server_assistant::token04::{self, Draft, Random, Request};
 
+#[path = "../src/token04/decimal.rs"]
+#[allow(
+    dead_code,
+    unused_imports,
+    clippy::inline_always,
+    reason = "for output; the tests in it are not run here"
+)]
+mod decimal;
 #[path = "../src/token04/output.rs"]
 #[allow(
     dead_code,
     unused_imports,
     clippy::inline_always,
-    reason = "for php_json; the tests in it are not run"
+    reason = "for php_json; the tests in it are not run here"
 )]
 mod output;
 #[path = "../src/token04/php_json.rs"]

@@ -30,6 +30,7 @@
 
 mod cipher;
 mod claims;
+mod decimal;
 mod envelope;
 mod error;
 mod kit;

@@ -1,6 +1,6 @@
 //! A place that the claims are written to.
 
-use lexical_write_integer::ToLexical;
+use super::decimal::write_decimal;
 
 /// The bytes of an [`Output`] that can be written to at once.
 pub const WINDOW: usize = 256 + size_of::<u64>();
@@ -36,21 +36,6 @@ pub trait Output {
     }
 }
 
-/// Writes `integer` to the front of `place`, and returns how many bytes that took.
-#[inline(always)]
-fn write_decimal(integer: i64, place: &mut [u8]) -> usize {
-    if let Ok(positive) = u64::try_from(integer) {
-        return write_digits(positive, place);
-    }
-    place[0] = b'-';
-    1 + write_digits(integer.unsigned_abs(), &mut place[1..])
-}
-
-#[inline(never)]
-fn write_digits(integer: u64, place: &mut [u8]) -> usize {
-    integer.to_lexical(place).len()
-}
-
 #[cfg(test)]
 pub mod tests {
     use super::*;
@@ -79,13 +64,5 @@ pub mod tests {
         }
 
         fn keep_up(&mut self) {}
-    }
-
-    #[test]
-    fn integers_are_decimals() {
-        for integer in [0, 7, 10, 99, 4_294_967_295, 1_619_769_776, i64::MAX, -1, -10, i64::MIN] {
-            let text = written(|out| out.put_integer(b"n=", integer));
-            assert_eq!(text, format!("n={integer}"));
-        }
     }
 }
