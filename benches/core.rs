@@ -53,7 +53,9 @@ impl Output for Buffer {
         self.written += len;
     }
 
-    fn keep_up(&mut self) {}
+    fn step(&mut self) -> bool {
+        false
+    }
 }
 
 const NOW: i64 = 1_619_769_776;

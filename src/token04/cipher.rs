@@ -30,11 +30,16 @@ pub const fn padded_len(plaintext_len: usize) -> usize {
     (plaintext_len / BLOCK_LEN + 1) * BLOCK_LEN
 }
 
-/// What is to be encrypted: something that writes itself.
+/// What is to be encrypted: something that writes itself. To be inlined, with all it calls that takes
+/// an [`Output`]: AES needs the processor's instructions, and only the aes crate's own function is
+/// compiled for them. Any call in between would also send the last block to memory and back.
 pub trait Plaintext {
-    /// Writes all of it. To be inlined, with all it calls that takes an [`Output`]: AES needs the
-    /// processor's instructions, and only the aes crate's own function is compiled for them.
-    fn write(&self, out: &mut impl Output);
+    /// Writes what AES starts with: a block or more, unless all of it is less. By the time there is a
+    /// key schedule, it has reached the cache.
+    fn write_start(&self, out: &mut impl Output);
+
+    /// Writes all that follows, while AES runs.
+    fn write_rest(&self, out: &mut impl Output);
 }
 
 /// Writes `plaintext` to the front of `buffer`, encrypts it there, and returns the length of the
@@ -52,7 +57,9 @@ pub const ZEROS_BEHIND: usize = 32;
 #[inline(never)]
 fn expand_and_encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]) -> usize {
     let mut ciphertext_len = 0;
-    let cbc = Cbc { iv: Array(*iv), plaintext, buffer, ciphertext_len: &mut ciphertext_len };
+    let mut written = Written { buffer, len: 0 };
+    plaintext.write_start(&mut written);
+    let cbc = Cbc { iv: Array(*iv), plaintext, written, ciphertext_len: &mut ciphertext_len };
     aes::Aes256Enc::new(key.into()).encrypt_with_backend(cbc);
     ciphertext_len
 }
@@ -61,7 +68,7 @@ fn expand_and_encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &m
 struct Cbc<'a, P> {
     iv: aes::Block,
     plaintext: &'a P,
-    buffer: &'a mut [u8],
+    written: Written<'a>,
     ciphertext_len: &'a mut usize,
 }
 
@@ -72,10 +79,35 @@ impl<P> BlockSizeUser for Cbc<'_, P> {
 impl<P: Plaintext> BlockCipherEncClosure for Cbc<'_, P> {
     #[inline(always)]
     fn call<B: BlockCipherEncBackend<BlockSize = U16>>(self, aes: &B) {
-        let mut out =
-            Encrypting { aes, last: self.iv, buffer: self.buffer, written: 0, encrypted: 0 };
-        self.plaintext.write(&mut out);
+        let mut out = Encrypting { aes, last: self.iv, written: self.written, encrypted: 0 };
+        if out.written.len >= BLOCK_LEN {
+            out.encrypt_block();
+        }
+        self.plaintext.write_rest(&mut out);
         *self.ciphertext_len = out.finish();
+    }
+}
+
+/// A buffer that is written from its front on.
+struct Written<'a> {
+    buffer: &'a mut [u8],
+    len: usize,
+}
+
+impl Output for Written<'_> {
+    #[inline(always)]
+    fn window(&mut self) -> &mut [u8; WINDOW] {
+        self.buffer[self.len..].first_chunk_mut().expect("the buffer is longer by a window")
+    }
+
+    #[inline(always)]
+    fn advance(&mut self, len: usize) {
+        self.len += len;
+    }
+
+    #[inline(always)]
+    fn step(&mut self) -> bool {
+        false
     }
 }
 
@@ -89,9 +121,7 @@ struct Encrypting<'a, B> {
     aes: &'a B,
     /// The last block that was encrypted; before the first, the IV.
     last: aes::Block,
-    buffer: &'a mut [u8],
-    /// The bytes that are written.
-    written: usize,
+    written: Written<'a>,
     /// The bytes that are encrypted: whole blocks.
     encrypted: usize,
 }
@@ -99,13 +129,13 @@ struct Encrypting<'a, B> {
 /// The bytes that are left for later. A block that was just stored in smaller pieces can only be
 /// loaded when they have reached the cache, which is after all that comes before them is done: so
 /// with no bytes left, the blocks and their writing would wait for each other by turns.
-const BEHIND: usize = 2 * BLOCK_LEN;
+const BEHIND: usize = BLOCK_LEN;
 
 impl<B: BlockCipherEncBackend<BlockSize = U16>> Encrypting<'_, B> {
     #[inline(always)]
     fn encrypt_block(&mut self) {
         let block: &mut [u8; BLOCK_LEN] =
-            self.buffer[self.encrypted..].first_chunk_mut().expect("a block is written");
+            self.written.buffer[self.encrypted..].first_chunk_mut().expect("a block is written");
         for (byte, plain) in self.last.iter_mut().zip(&*block) {
             *byte ^= plain;
         }
@@ -118,11 +148,11 @@ impl<B: BlockCipherEncBackend<BlockSize = U16>> Encrypting<'_, B> {
     /// of that value; encrypts the rest, and returns the length of all.
     #[inline(always)]
     fn finish(mut self) -> usize {
-        let len = padded_len(self.written);
-        let missing = u8::try_from(len - self.written).expect("a block at most is missing");
+        let len = padded_len(self.written.len);
+        let missing = u8::try_from(len - self.written.len).expect("a block at most is missing");
         self.window()[..BLOCK_LEN].fill(missing);
         // Also over what the padding, or the last write, has stored too much.
-        self.buffer[len..][..ZEROS_BEHIND].fill(0);
+        self.written.buffer[len..][..ZEROS_BEHIND].fill(0);
         while self.encrypted < len {
             self.encrypt_block();
         }
@@ -133,19 +163,21 @@ impl<B: BlockCipherEncBackend<BlockSize = U16>> Encrypting<'_, B> {
 impl<B: BlockCipherEncBackend<BlockSize = U16>> Output for Encrypting<'_, B> {
     #[inline(always)]
     fn window(&mut self) -> &mut [u8; WINDOW] {
-        self.buffer[self.written..].first_chunk_mut().expect("the buffer is longer by a window")
+        self.written.window()
     }
 
     #[inline(always)]
     fn advance(&mut self, len: usize) {
-        self.written += len;
+        self.written.advance(len);
     }
 
     #[inline(always)]
-    fn keep_up(&mut self) {
-        while self.written - self.encrypted >= BEHIND + BLOCK_LEN {
+    fn step(&mut self) -> bool {
+        let is_due = self.written.len - self.encrypted >= BEHIND + BLOCK_LEN;
+        if is_due {
             self.encrypt_block();
         }
+        is_due
     }
 }
 
@@ -185,8 +217,14 @@ mod tests {
     struct Bytes(Vec<u8>);
 
     impl Plaintext for Bytes {
-        fn write(&self, out: &mut impl Output) {
-            for bytes in self.0.chunks(7) {
+        fn write_start(&self, out: &mut impl Output) {
+            let bytes = &self.0[..self.0.len().min(20)];
+            out.window()[..bytes.len()].copy_from_slice(bytes);
+            out.advance(bytes.len());
+        }
+
+        fn write_rest(&self, out: &mut impl Output) {
+            for bytes in self.0.get(20..).unwrap_or_default().chunks(7) {
                 out.window()[..bytes.len()].copy_from_slice(bytes);
                 out.advance(bytes.len());
                 out.keep_up();

@@ -70,7 +70,7 @@ impl<'a> Claims<'a> {
         Ok((Self { app_id, user_id, nonce, ctime, expire, payload }, key))
     }
 
-    /// At least the bytes that [`write`](Plaintext::write) writes: exactly those, unless the
+    /// At least the bytes that it has when [written](Plaintext): exactly those, unless the
     /// texts are so short that measuring them costs more than it could save.
     pub(super) fn max_json_len(&self) -> usize {
         const PUNCTUATION: usize =
@@ -91,16 +91,25 @@ impl<'a> Claims<'a> {
 }
 
 impl Plaintext for Claims<'_> {
-    /// Writes the claims as ZEGO's PHP library has `json_encode` write them.
+    // Together they write the claims as ZEGO's PHP library has `json_encode` write them. There is a
+    // step for each block that has become due.
+
     #[inline(always)]
-    fn write(&self, out: &mut impl Output) {
+    fn write_start(&self, out: &mut impl Output) {
         out.put_integer(br#"{"app_id":"#, self.app_id.into());
         out.put(br#","user_id":""#);
+    }
+
+    #[inline(always)]
+    fn write_rest(&self, out: &mut impl Output) {
         self.user_id.write(out);
         out.put_integer(br#"","nonce":"#, self.nonce);
+        out.step();
         out.put_integer(br#","ctime":"#, self.ctime);
-        out.keep_up();
+        out.step();
         out.put_integer(br#","expire":"#, self.expire);
+        out.step();
+        out.step();
         out.put(br#","payload":""#);
         self.payload.write(out);
         out.put(br#""}"#);

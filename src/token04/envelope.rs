@@ -171,7 +171,9 @@ mod tests {
     struct Bytes<'a>(&'a [u8]);
 
     impl Plaintext for Bytes<'_> {
-        fn write(&self, out: &mut impl Output) {
+        fn write_start(&self, _: &mut impl Output) {}
+
+        fn write_rest(&self, out: &mut impl Output) {
             for bytes in self.0.chunks(BLOCK_LEN) {
                 out.window()[..bytes.len()].copy_from_slice(bytes);
                 out.advance(bytes.len());

@@ -16,8 +16,14 @@ pub trait Output {
     /// Moves on by the `len` bytes of the window that are meant.
     fn advance(&mut self, len: usize);
 
-    /// Says that it is a good time to process what is written already.
-    fn keep_up(&mut self);
+    /// Processes a bit of what is written, unless there is too little. Says whether it did.
+    fn step(&mut self) -> bool;
+
+    /// Processes what is written, but for too little.
+    #[inline(always)]
+    fn keep_up(&mut self) {
+        while self.step() {}
+    }
 
     /// Puts `bytes`, which fit the window.
     #[inline(always)]
@@ -63,6 +69,8 @@ pub mod tests {
             self.bytes.resize(self.len + WINDOW, 0xaa);
         }
 
-        fn keep_up(&mut self) {}
+        fn step(&mut self) -> bool {
+            false
+        }
     }
 }
