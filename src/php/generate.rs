@@ -9,8 +9,10 @@ use ext_php_rs::zend::ExecuteData;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Lengths of the buffers on the stack that most tokens are sealed in. Clearing more than is needed
-/// takes time: the small one does for a strict room payload and a user id that is a UUID.
-const SMALL: usize = 1088;
+/// takes time: with a user id that is a UUID, the tiny one does for no payload and the small one for
+/// a strict room payload.
+const TINY: usize = 544;
+const SMALL: usize = 960;
 const MEDIUM: usize = token04::BUFFER_LEN;
 
 /// What PHP calls. A panic would end the process if it left Rust, so it becomes an `Error`.
@@ -30,6 +32,7 @@ fn generate(call: &mut ExecuteData, result: &mut Zval) {
     };
     match Draft::new(&request, zend::unix_time(), &random) {
         Ok(draft) => match draft.buffer_len() {
+            len if len <= TINY => return_token(result, &draft.seal(&mut [0; TINY])),
             len if len <= SMALL => return_token(result, &draft.seal(&mut [0; SMALL])),
             len if len <= MEDIUM => return_token(result, &draft.seal(&mut [0; MEDIUM])),
             len => {

@@ -3,7 +3,7 @@
 use super::decimal::write_decimal;
 
 /// The bytes of an [`Output`] that can be written to at once.
-pub const WINDOW: usize = 256 + size_of::<u64>();
+pub const WINDOW: usize = 128 + size_of::<u64>();
 
 /// A place that moves on with each write.
 ///

@@ -84,7 +84,7 @@ fn write_ascii(mut bytes: &[u8], out: &mut impl Output) {
     out.advance(len);
 }
 
-/// Copies up to sixteen runs that need no escapes, and returns how many bytes they have.
+/// Copies up to eight runs that need no escapes, and returns how many bytes they have.
 #[inline(never)]
 fn copy_plain(bytes: &[u8], window: &mut [u8; WINDOW]) -> usize {
     let runs = bytes.as_chunks().0.iter().take_while(|run| is_plain(run));
