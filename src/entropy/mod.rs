@@ -10,7 +10,7 @@
 #[allow(unsafe_code, reason = "a page the kernel wipes on fork, and a handler it calls")]
 mod fork_guard;
 
-use crate::token04::{Iv, Random};
+use crate::token04::Random;
 use rand::rngs::{StdRng, SysError, SysRng};
 use rand::{Rng, SeedableRng};
 use std::cell::RefCell;
@@ -37,6 +37,14 @@ struct Generator {
     rng: ManuallyDrop<StdRng>,
 }
 
+impl Generator {
+    #[cold]
+    fn seeded(generation: u64) -> Result<Self, SysError> {
+        let rng = ManuallyDrop::new(StdRng::try_from_rng(&mut SysRng)?);
+        Ok(Self { generation, rng })
+    }
+}
+
 thread_local! {
     static GENERATOR: RefCell<Option<Generator>> = const { RefCell::new(None) };
 }
@@ -48,12 +56,12 @@ thread_local! {
 /// If the operating system gives no randomness, which it is asked for once in a process and thread.
 pub fn draw() -> Result<Random, Error> {
     let generation = fork_guard::generation().ok_or(Error::ForkGuard)?;
-    GENERATOR.with_borrow_mut(|generator| match generator {
-        Some(generator) if generator.generation == generation => Ok(random(&mut generator.rng)),
-        stale => {
-            let rng = ManuallyDrop::new(StdRng::try_from_rng(&mut SysRng)?);
-            Ok(random(&mut stale.insert(Generator { generation, rng }).rng))
-        }
+    GENERATOR.with_borrow_mut(|generator| {
+        let generator = match generator {
+            Some(generator) if generator.generation == generation => generator,
+            stale => stale.insert(Generator::seeded(generation)?),
+        };
+        Ok(random(&mut generator.rng))
     })
 }
 
@@ -64,20 +72,19 @@ pub fn release() {
 
 fn random(rng: &mut StdRng) -> Random {
     let nonce = rng.next_u32() >> 1;
-    Random { nonce: nonce.into(), iv: random_iv(rng) }
+    let halves = [eight_characters(rng), eight_characters(rng)];
+    Random { nonce: nonce.into(), iv: *halves.as_flattened().first_chunk().expect("16 characters") }
 }
 
-/// Sixteen characters of `0-9a-z`, each as likely as any other.
-fn random_iv(rng: &mut StdRng) -> Iv {
-    let mut iv = [0; 16];
-    for half in iv.as_chunks_mut().0 {
-        *half = loop {
-            if let Some(digits) = eight_digits(rng.next_u64()) {
-                break digits;
-            }
-        };
+/// Eight of `0-9a-z`, each as likely as any other.
+// Inlined, their pairs would lie on the stack one by one until the IV is needed.
+#[inline(never)]
+fn eight_characters(rng: &mut StdRng) -> [u8; 8] {
+    loop {
+        if let Some(digits) = eight_digits(rng.next_u64()) {
+            return digits;
+        }
     }
-    iv
 }
 
 /// The first eight digits in base 36 of `random` as a fraction of 2^64: each multiplication moves
@@ -113,6 +120,7 @@ static PAIRS: [[u8; 2]; 36 * 36] = {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::token04::Iv;
     use std::collections::HashSet;
 
     /// How far counts are from `expected` each: chi-squared with one degree of freedom less than
