@@ -52,7 +52,7 @@ pub fn encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]
 }
 
 /// What [`encrypt`] guarantees to be zero behind the ciphertext, in bytes.
-pub const ZEROS_BEHIND: usize = 32;
+pub const ZEROS_BEHIND: usize = 48;
 
 #[inline(never)]
 fn expand_and_encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]) -> usize {
