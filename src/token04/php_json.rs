@@ -6,9 +6,9 @@
 //!
 //! Bytes are taken to their escapes by a table, without a branch that depends on the byte. Where
 //! none is needed for a while, vector instructions look at sixteen bytes and copy them. All claims
-//! take 470 instructions without a payload and 930 with a room payload, of 2,520 and 3,330 for the
-//! whole token. `serde_json`'s serializer, with a `Formatter` for these escapes, takes 2,290 and
-//! 4,820 instead, and writes all of it before AES can start.
+//! take 310 instructions without a payload and 840 with a room payload, of 2,360 and 3,260 for the
+//! whole token. `serde_json`'s serializer, with a `Formatter` for these escapes, takes 2,280 and
+//! 4,800 instead, and writes all of it before AES can start.
 
 use super::output::{Output, WINDOW};
 use std::str::Utf8Error;
