@@ -52,10 +52,6 @@ impl Output for Buffer {
     fn advance(&mut self, len: usize) {
         self.written += len;
     }
-
-    fn step(&mut self) -> bool {
-        false
-    }
 }
 
 const NOW: i64 = 1_619_769_776;

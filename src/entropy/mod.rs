@@ -72,12 +72,16 @@ pub fn release() {
 
 fn random(rng: &mut StdRng) -> Random {
     let nonce = rng.next_u32() >> 1;
-    let halves = [eight_characters(rng), eight_characters(rng)];
-    Random { nonce: nonce.into(), iv: *halves.as_flattened().first_chunk().expect("16 characters") }
+    let mut iv = [0; 16];
+    for half in iv.as_chunks_mut().0 {
+        *half = eight_characters(rng);
+    }
+    Random { nonce: nonce.into(), iv }
 }
 
 /// Eight of `0-9a-z`, each as likely as any other.
-// Inlined, their pairs would lie on the stack one by one until the IV is needed.
+// Not inlined, so that all eight come back in one register: inlined, each pair of digits goes to the
+// stack and back.
 #[inline(never)]
 fn eight_characters(rng: &mut StdRng) -> [u8; 8] {
     loop {

@@ -32,10 +32,11 @@ pub const fn padded_len(plaintext_len: usize) -> usize {
 
 /// What is to be encrypted: something that writes itself. To be inlined, with all it calls that takes
 /// an [`Output`]: AES needs the processor's instructions, and only the aes crate's own function is
-/// compiled for them. Any call in between would also send the last block to memory and back.
+/// compiled for them. A call in between also sends the last block to memory and back, so there are
+/// none but for long runs, for what is not ASCII, and for what is rare.
 pub trait Plaintext {
-    /// Writes what AES starts with: a block or more, unless all of it is less. By the time there is a
-    /// key schedule, it has reached the cache.
+    /// Writes what AES starts with: at best a block or more, which has reached the cache by the time
+    /// there is a key schedule.
     fn write_start(&self, out: &mut impl Output);
 
     /// Writes all that follows, while AES runs.
@@ -103,11 +104,6 @@ impl Output for Written<'_> {
     #[inline(always)]
     fn advance(&mut self, len: usize) {
         self.len += len;
-    }
-
-    #[inline(always)]
-    fn step(&mut self) -> bool {
-        false
     }
 }
 

@@ -70,8 +70,8 @@ impl<'a> Claims<'a> {
         Ok((Self { app_id, user_id, nonce, ctime, expire, payload }, key))
     }
 
-    /// At least the bytes that it has when [written](Plaintext): exactly those, unless the
-    /// texts are so short that measuring them costs more than it could save.
+    /// At least the length in bytes of their JSON: exactly that, unless the texts are so short that
+    /// measuring them costs more than it could save.
     pub(super) fn max_json_len(&self) -> usize {
         const PUNCTUATION: usize =
             r#"{"app_id":,"user_id":"","nonce":,"ctime":,"expire":,"payload":""}"#.len();
@@ -92,7 +92,7 @@ impl<'a> Claims<'a> {
 
 impl Plaintext for Claims<'_> {
     // Together they write the claims as ZEGO's PHP library has `json_encode` write them. There is a
-    // step for each block that has become due.
+    // step for each block that is mostly due by then: keep_up() would load the round keys for a loop.
 
     #[inline(always)]
     fn write_start(&self, out: &mut impl Output) {

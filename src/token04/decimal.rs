@@ -1,13 +1,13 @@
 //! Integers as decimal text.
 //!
 //! A nonce has nine digits about as often as ten. Whatever branches on their number sends the
-//! processor the wrong way in half of the calls, so this shifts the number instead, until its first
+//! processor the wrong way in nearly half of the calls, so this shifts the number instead, until its first
 //! digit is the first of ten.
 
 use std::io::Write as _;
 
-/// Writes `integer` to the front of `place`, which has room for any, and returns how many bytes that
-/// took. What is behind them has no meaning.
+/// Writes `integer` to the front of `place`, which has room for any, 20 bytes, and returns how many
+/// that took. What is behind them has no meaning.
 #[inline(always)]
 pub fn write_decimal(integer: i64, place: &mut [u8]) -> usize {
     match u32::try_from(integer) {
@@ -53,15 +53,13 @@ fn digits(integer: u32) -> usize {
 /// multiple of 2^32, less the smallest number of so many digits. With a number of fewer added, the
 /// multiple is not reached.
 static DIGITS_AT_BITS: [u64; u32::BITS as usize] = {
-    let mut table = [0; u32::BITS as usize];
-    let mut bit = 0;
+    // Stays so for 0 and 1: of one digit, 0 is the smallest number.
+    let mut table = [1 << u32::BITS; u32::BITS as usize];
+    let mut bit = 1;
     while bit < table.len() {
-        let (smallest, largest) = (1u64 << bit, (2u64 << bit) - 1);
-        let digits = largest.ilog10() as u64 + 1;
-        let power = 10u64.pow(largest.ilog10());
-        // Where all such numbers have as many digits, there is nothing to tell apart.
-        let missing = if smallest < power { power } else { 0 };
-        table[bit] = (digits << u32::BITS) - missing;
+        let largest = (2u64 << bit) - 1;
+        let exponent = largest.ilog10();
+        table[bit] = ((exponent as u64 + 1) << u32::BITS) - 10u64.pow(exponent);
         bit += 1;
     }
     table

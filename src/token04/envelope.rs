@@ -93,13 +93,14 @@ pub const fn memory_len(binary_len: usize) -> usize {
 /// How many bytes [`encode`] encodes: zeros behind the binary form as well.
 ///
 /// The widest vectors of base64 take 24 bytes at a time where they see 32. Without the zeros they
-/// would leave up to 31 for the end, which takes 13 instructions for each byte. With one byte more
-/// than they must see, the end needs no padding of its own.
+/// would leave up to 31 for the end, which takes 13 instructions for each byte. A byte more than they
+/// must see makes it a multiple of three, which needs no padding.
 const fn encoded_len(binary_len: usize) -> usize {
     const TAKEN: usize = 24;
-    const SEEN: usize = 33;
-    const { assert!(SEEN.is_multiple_of(3) && SEEN <= cipher::ZEROS_BEHIND) };
-    binary_len / TAKEN * TAKEN + SEEN
+    const BEHIND: usize = 32 + 1;
+    const { assert!(TAKEN.is_multiple_of(3) && BEHIND.is_multiple_of(3)) };
+    const { assert!(BEHIND <= cipher::ZEROS_BEHIND) };
+    binary_len / TAKEN * TAKEN + BEHIND
 }
 
 /// Writes the token to the front of `memory`, and returns its length. `sealed` starts with the

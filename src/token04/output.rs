@@ -16,10 +16,14 @@ pub trait Output {
     /// Moves on by the `len` bytes of the window that are meant.
     fn advance(&mut self, len: usize);
 
-    /// Processes a bit of what is written, unless there is too little. Says whether it did.
-    fn step(&mut self) -> bool;
+    /// Processes a bit of what is written, and says whether there was enough to do so. Most places
+    /// only keep it.
+    #[inline(always)]
+    fn step(&mut self) -> bool {
+        false
+    }
 
-    /// Processes what is written, but for too little.
+    /// Takes steps until too little is left for one.
     #[inline(always)]
     fn keep_up(&mut self) {
         while self.step() {}
@@ -67,10 +71,6 @@ pub mod tests {
         fn advance(&mut self, len: usize) {
             self.len += len;
             self.bytes.resize(self.len + WINDOW, 0xaa);
-        }
-
-        fn step(&mut self) -> bool {
-            false
         }
     }
 }

@@ -20,7 +20,8 @@ final class Text
 function paths(): array
 {
     return [
-        'a token on the small buffer' => [1, 'user1', SECRET, 60, ''],
+        'a token on the tiny buffer' => [1, 'user1', SECRET, 60, ''],
+        'a token on the small buffer' => [1, 'user1', SECRET, 60, str_repeat('x', 60)],
         'a token on the medium buffer' => [1, 'user1', SECRET, 60, str_repeat('x', 1000)],
         'a token on a buffer of its own' => [1, 'user1', SECRET, 60, str_repeat('x', 60000)],
         'app id 0' => [0, 'user1', SECRET, 60, ''],
