@@ -3,6 +3,7 @@
 //! [`token04`] is the token itself and knows nothing of PHP, [`entropy`] its randomness, and `php`
 //! the classes that PHP sees, with all that knows the Zend engine.
 
+mod digits;
 pub mod entropy;
 pub mod token04;
 

@@ -10,7 +10,8 @@
 #[allow(unsafe_code, reason = "a page the kernel wipes on fork, and a handler it calls")]
 mod fork_guard;
 
-use crate::token04::Random;
+use crate::digits::pairs;
+use crate::token04::{Iv, Random};
 use rand::rngs::{StdRng, SysError, SysRng};
 use rand::{Rng, SeedableRng};
 use std::cell::RefCell;
@@ -72,7 +73,7 @@ pub fn release() {
 
 fn random(rng: &mut StdRng) -> Random {
     let nonce = rng.next_u32() >> 1;
-    let mut iv = [0; 16];
+    let mut iv = Iv::default();
     for half in iv.as_chunks_mut().0 {
         *half = eight_characters(rng);
     }
@@ -109,22 +110,11 @@ fn eight_digits(random: u64) -> Option<[u8; 8]> {
     (fraction >= SURPLUS).then_some(digits)
 }
 
-/// All pairs of digits in base 36.
-static PAIRS: [[u8; 2]; 36 * 36] = {
-    const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
-    let mut pairs = [[0; 2]; 36 * 36];
-    let mut number = 0;
-    while number < pairs.len() {
-        pairs[number] = [DIGITS[number / 36], DIGITS[number % 36]];
-        number += 1;
-    }
-    pairs
-};
+static PAIRS: [[u8; 2]; 36 * 36] = pairs(36);
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::token04::Iv;
     use std::collections::HashSet;
 
     /// How far counts are from `expected` each: chi-squared with one degree of freedom less than

@@ -4,6 +4,7 @@
 //! processor the wrong way in nearly half of the calls, so this shifts the number instead, until its first
 //! digit is the first of ten.
 
+use crate::digits::pairs;
 use std::io::Write as _;
 
 /// Writes `integer` to the front of `place`, which has room for any, 20 bytes, and returns how many
@@ -75,16 +76,7 @@ static POWERS: [u64; MAX_DIGITS] = {
     powers
 };
 
-static PAIRS: [[u8; 2]; 100] = {
-    const DIGITS: &[u8; 10] = b"0123456789";
-    let mut pairs = [[0; 2]; 100];
-    let mut number = 0;
-    while number < pairs.len() {
-        pairs[number] = [DIGITS[number / 10], DIGITS[number % 10]];
-        number += 1;
-    }
-    pairs
-};
+static PAIRS: [[u8; 2]; 100] = pairs(10);
 
 #[cfg(test)]
 mod tests {

@@ -11,6 +11,7 @@
 //! 4,800 instead, and writes all of it before AES can start.
 
 use super::output::{Output, WINDOW};
+use crate::digits::pairs;
 use std::str::Utf8Error;
 
 const WORD: usize = size_of::<u64>();
@@ -185,16 +186,7 @@ impl Escape {
     }
 }
 
-const HEX_PAIRS: [[u8; 2]; 256] = {
-    const HEX: &[u8; 16] = b"0123456789abcdef";
-    let mut pairs = [[0; 2]; 256];
-    let mut byte = 0;
-    while byte < pairs.len() {
-        pairs[byte] = [HEX[byte >> 4], HEX[byte & 0xf]];
-        byte += 1;
-    }
-    pairs
-};
+const HEX_PAIRS: [[u8; 2]; 256] = pairs(16);
 
 static ESCAPES: [Escape; 256] = {
     let mut table = [Escape::counted(0); 256];
