@@ -2,6 +2,7 @@
 
 use super::MintError;
 use super::cipher::{Key, Plaintext};
+use super::decimal::decimal_len;
 use super::envelope::MAX_PLAINTEXT_LEN;
 use super::output::Output;
 use super::php_json::{MAX_GROWTH, Text};
@@ -130,21 +131,4 @@ fn check_effective_time(given: i64, ctime: i64) -> Result<i64, MintError> {
         return Err(MintError::EffectiveTimeNotPositive);
     }
     ctime.checked_add(given).ok_or(MintError::EffectiveTimeTooLong { given })
-}
-
-fn decimal_len(integer: i64) -> usize {
-    let digits = integer.unsigned_abs().checked_ilog10().unwrap_or(0) as usize + 1;
-    digits + usize::from(integer < 0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn decimal_len_is_the_length_of_the_decimal_text() {
-        for integer in [0, 1, 9, 10, 99, 100, 4_294_967_295, i64::MAX, -1, -10, i64::MIN] {
-            assert_eq!(decimal_len(integer), integer.to_string().len(), "{integer}");
-        }
-    }
 }

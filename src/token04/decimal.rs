@@ -17,6 +17,12 @@ pub fn write_decimal(integer: i64, place: &mut [u8]) -> usize {
     }
 }
 
+/// How many bytes [`write_decimal`] writes for `integer`.
+pub fn decimal_len(integer: i64) -> usize {
+    let digits = integer.unsigned_abs().checked_ilog10().unwrap_or(0) as usize + 1;
+    digits + usize::from(integer < 0)
+}
+
 /// The decimal digits of the largest `u32`.
 const MAX_DIGITS: usize = 10;
 
@@ -87,6 +93,13 @@ mod tests {
         let mut place = [0xaa; 20];
         let len = write_decimal(integer, &mut place);
         String::from_utf8(place[..len].to_vec()).expect("digits")
+    }
+
+    #[test]
+    fn decimal_len_is_the_length_of_the_decimal_text() {
+        for integer in [0, 1, 9, 10, 99, 100, 4_294_967_295, i64::MAX, -1, -10, i64::MIN] {
+            assert_eq!(decimal_len(integer), integer.to_string().len(), "{integer}");
+        }
     }
 
     #[test]
