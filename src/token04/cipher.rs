@@ -2,7 +2,7 @@
 //!
 //! CBC carries no authentication code: that a token decrypts says nothing about who made it.
 
-use super::output::{Output, WINDOW};
+use super::output::{Output, WINDOW, Written};
 use aes::cipher::array::Array;
 use aes::cipher::block_padding::Pkcs7;
 use aes::cipher::consts::U16;
@@ -86,24 +86,6 @@ impl<P: Plaintext> BlockCipherEncClosure for Cbc<'_, P> {
         }
         self.plaintext.write_rest(&mut out);
         *self.ciphertext_len = out.finish();
-    }
-}
-
-/// A buffer that is written from its front on.
-struct Written<'a> {
-    buffer: &'a mut [u8],
-    len: usize,
-}
-
-impl Output for Written<'_> {
-    #[inline(always)]
-    fn window(&mut self) -> &mut [u8; WINDOW] {
-        self.buffer[self.len..].first_chunk_mut().expect("the buffer is longer by a window")
-    }
-
-    #[inline(always)]
-    fn advance(&mut self, len: usize) {
-        self.len += len;
     }
 }
 
@@ -207,12 +189,13 @@ pub fn is_hardware_accelerated() -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
 
-    struct Bytes(Vec<u8>);
+    /// A plaintext of any bytes.
+    pub struct Bytes<'a>(pub &'a [u8]);
 
-    impl Plaintext for Bytes {
+    impl Plaintext for Bytes<'_> {
         fn write_start(&self, out: &mut impl Output) {
             let bytes = &self.0[..self.0.len().min(20)];
             out.window()[..bytes.len()].copy_from_slice(bytes);
@@ -232,13 +215,13 @@ mod tests {
     fn decrypting_undoes_encrypting_at_every_distance_from_a_block_border() {
         let (key, iv) = ([7; KEY_LEN], *b"exn62lbokoa8n8jp");
         for len in 0..=6 * BLOCK_LEN {
-            let plaintext = Bytes((0..=u8::MAX).cycle().take(len).collect());
+            let plaintext: Vec<u8> = (0..=u8::MAX).cycle().take(len).collect();
             let mut buffer = vec![0xaa; padded_len(len) + WINDOW];
-            let ciphertext_len = encrypt(&key, &iv, &plaintext, &mut buffer);
+            let ciphertext_len = encrypt(&key, &iv, &Bytes(&plaintext), &mut buffer);
             assert_eq!(ciphertext_len, padded_len(len));
             let (ciphertext, behind) = buffer.split_at_mut(ciphertext_len);
             assert_eq!(behind[..ZEROS_BEHIND], [0; ZEROS_BEHIND]);
-            assert_eq!(decrypt(&key, &iv, ciphertext), Some(plaintext.0.as_slice()));
+            assert_eq!(decrypt(&key, &iv, ciphertext), Some(plaintext.as_slice()));
         }
     }
 

@@ -164,24 +164,12 @@ fn read_header(binary: &[u8]) -> Result<(Header, usize, &[u8]), OpenError> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::output::{Output, WINDOW};
+    use super::super::cipher::tests::Bytes;
+    use super::super::output::WINDOW;
     use super::*;
     use base64::prelude::BASE64_STANDARD;
 
     const KEY: &Key = b"fa94dd0f974cf2e293728a526b028271";
-
-    struct Bytes<'a>(&'a [u8]);
-
-    impl Plaintext for Bytes<'_> {
-        fn write_start(&self, _: &mut impl Output) {}
-
-        fn write_rest(&self, out: &mut impl Output) {
-            for bytes in self.0.chunks(BLOCK_LEN) {
-                out.window()[..bytes.len()].copy_from_slice(bytes);
-                out.advance(bytes.len());
-            }
-        }
-    }
 
     fn sealed(plaintext: &[u8]) -> Vec<u8> {
         let header = Header { expire: 1_619_773_376, iv: *b"exn62lbokoa8n8jp" };

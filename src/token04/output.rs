@@ -46,31 +46,37 @@ pub trait Output {
     }
 }
 
+/// A buffer that is written from its front on, and is at least a [`WINDOW`] longer than what is
+/// written.
+pub struct Written<'a> {
+    pub buffer: &'a mut [u8],
+    /// The bytes that are written.
+    pub len: usize,
+}
+
+impl Output for Written<'_> {
+    #[inline(always)]
+    fn window(&mut self) -> &mut [u8; WINDOW] {
+        self.buffer[self.len..].first_chunk_mut().expect("the buffer is longer by a window")
+    }
+
+    #[inline(always)]
+    fn advance(&mut self, len: usize) {
+        self.len += len;
+    }
+}
+
 #[cfg(test)]
 pub mod tests {
     use super::*;
 
-    /// Keeps what is written.
-    pub fn written(write: impl FnOnce(&mut Kept)) -> String {
-        let mut kept = Kept { bytes: vec![0xaa; WINDOW], len: 0 };
-        write(&mut kept);
-        kept.bytes.truncate(kept.len);
-        String::from_utf8(kept.bytes).expect("JSON is text")
-    }
-
-    pub struct Kept {
-        bytes: Vec<u8>,
-        len: usize,
-    }
-
-    impl Output for Kept {
-        fn window(&mut self) -> &mut [u8; WINDOW] {
-            self.bytes[self.len..].first_chunk_mut().expect("there is always a window")
-        }
-
-        fn advance(&mut self, len: usize) {
-            self.len += len;
-            self.bytes.resize(self.len + WINDOW, 0xaa);
-        }
+    /// What `write` writes, which is no more than `max_len` bytes.
+    pub fn written(max_len: usize, write: impl FnOnce(&mut Written)) -> String {
+        let mut buffer = vec![0xaa; max_len + WINDOW];
+        let mut out = Written { buffer: &mut buffer, len: 0 };
+        write(&mut out);
+        let len = out.len;
+        buffer.truncate(len);
+        String::from_utf8(buffer).expect("JSON is text")
     }
 }

@@ -226,7 +226,7 @@ mod tests {
 
     fn escaped(text: &str) -> String {
         let text = Text::new(text.as_bytes()).expect("UTF-8");
-        let json = written(|out| text.write(out));
+        let json = written(text.len() * MAX_GROWTH, |out| text.write(out));
         assert_eq!(json.len(), text.escaped_len(), "measured and written differ");
         json
     }
