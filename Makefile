@@ -37,7 +37,7 @@ SUFFIX = $(if $(filter Darwin,$(shell uname -s)),dylib,so)
 RELEASE = target/release/libzego_server_assistant.$(SUFFIX)
 FLOOR = target/floor/release/libfloor.so
 FAULTS = target/debug/libzego_server_assistant.$(SUFFIX)
-PHPT = call arguments object errors reflection behaviour entropy included_files token04 command stubs
+PHPT = call arguments object errors reflection behaviour entropy replace_userland token04 command stubs
 
 LIBCLANG = $(LIBCLANG_PATH)/libclang.* /usr/lib/llvm-*/lib/libclang.so /usr/lib64/libclang.so \
 	/Library/Developer/CommandLineTools/usr/lib/libclang.dylib

@@ -1,6 +1,6 @@
 //! A PHP extension that mints ZEGOCLOUD Token04s, with the interface of ZEGO's PHP library.
 //!
-//! [`token04`] is the token itself and knows nothing of PHP, [`entropy`] its randomness, and `php`
+//! [`token04`] is the token itself and knows nothing of PHP, [`entropy`] its randomness, and `zend`
 //! the classes that PHP sees, with all that knows the Zend engine.
 
 mod digits;
@@ -9,4 +9,4 @@ pub mod token04;
 
 #[cfg(feature = "php")]
 #[allow(unsafe_code, reason = "the Zend engine is C")]
-mod php;
+mod zend;

@@ -42,7 +42,7 @@ const FLOOR = 'the floor';
 function contenders(string $extension, string $floor): array
 {
     $native = new Contender(EXTENSION, ['-d', "extension=$extension"]);
-    $class = new Contender(PHP_CLASS, [], dirname(__DIR__, 2) . '/tests/userland/typed');
+    $class = new Contender(PHP_CLASS, [], dirname(__DIR__, 2) . '/tests/stand_in/typed');
     $contenders = [$native, $native->underJit(), $class, $class->underJit()];
     $folder = getenv('ZEGO_OFFICIAL');
     if ($folder !== false && $folder !== '') {

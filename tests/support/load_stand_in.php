@@ -9,6 +9,6 @@ function load_stand_in(string $variant): void
         exit('this process has the extension already');
     }
     foreach (['ZegoErrorCodes', 'ZegoAssistantToken', 'ZegoServerAssistant'] as $class) {
-        require __DIR__ . "/../userland/$variant/$class.php";
+        require __DIR__ . "/../stand_in/$variant/$class.php";
     }
 }

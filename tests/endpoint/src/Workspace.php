@@ -40,7 +40,7 @@ final class Workspace
         copy(self::PROJECT . '/php/get_zego_token.php', "$root/get_zego_token.php");
         self::copyAll(__DIR__ . '/../site', $root);
         if ($runtime->extension === null) {
-            self::copyAll(self::PROJECT . '/tests/userland', "$root/$library/vendor");
+            self::copyAll(self::PROJECT . '/tests/stand_in', "$root/$library/vendor");
         }
         return $root;
     }

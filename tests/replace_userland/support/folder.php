@@ -9,7 +9,7 @@ final class Folder
 
     public function __construct()
     {
-        $this->path = realpath(sys_get_temp_dir()) . '/' . uniqid('included_files', true);
+        $this->path = realpath(sys_get_temp_dir()) . '/' . uniqid('replace_userland', true);
         mkdir($this->path);
     }
 
