@@ -16,7 +16,7 @@ SHELL = /bin/sh
 unexport CARGO_TARGET_DIR
 PORT ?= 8080
 FUZZ_SECONDS ?= 600
-FUZZ_TARGETS ?= mint open_token open_binary open_plaintext json_encode endpoint
+FUZZ_TARGETS ?= mint decode_token decode_binary decode_plaintext json_encode endpoint
 
 # The last part of the Debian package's version.
 DEB_REVISION ?= 1

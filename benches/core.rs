@@ -1,39 +1,24 @@
-//! Where the time of a token goes: the whole of it, its stages as the extension runs them, and AES,
-//! base64 and JSON alone, so that a change shows where it acts.
+//! Measures a whole token, its stages as the extension runs them, and AES, base64 and JSON alone, so
+//! that a change shows where it acts.
 //!
-//! `cargo bench --no-default-features --bench core`
+//! `cargo bench --no-default-features --features internals --bench core`
 
 use aes::cipher::block_padding::Pkcs7;
 use aes::cipher::{BlockModeEncrypt, KeyIvInit};
 use base64::Engine as _;
 use base64::engine::general_purpose::PAD;
 use criterion::{BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
-use parts::output::{WINDOW, Written};
-use parts::php_json;
 use std::hint::black_box;
 use zego_server_assistant::entropy;
-use zego_server_assistant::token04::{self, Draft, Random, Request};
-
-#[path = "../src/digits.rs"]
-mod digits;
-#[path = "../src/token04"]
-#[allow(
-    dead_code,
-    unused_imports,
-    clippy::inline_always,
-    reason = "what of the private modules JSON needs; the tests in them are not run here"
-)]
-mod parts {
-    pub mod decimal;
-    pub mod output;
-    pub mod php_json;
-}
+use zego_server_assistant::token04::json::JsonText;
+use zego_server_assistant::token04::json::sink::{SLACK, SliceSink};
+use zego_server_assistant::token04::{self, Claims, Randomness, Request};
 
 const NOW: i64 = 1_619_769_776;
 const SECRET: &[u8; 32] = b"fa94dd0f974cf2e293728a526b028271";
-const RANDOM: Random = Random { nonce: 1_234_567_890, iv: *b"exn62lbokoa8n8jp" };
+const RANDOM: Randomness = Randomness { nonce: 1_234_567_890, iv: *b"exn62lbokoa8n8jp" };
 
-/// The characters of a token before its base64, and the bytes in that before the ciphertext.
+/// The characters of a token before its base64, and the decoded bytes before the ciphertext.
 const VERSION_LEN: usize = 2;
 const HEADER_LEN: usize = 28;
 
@@ -65,42 +50,43 @@ fn request(payload: &str) -> Request<'_> {
     }
 }
 
-/// A token, and the two stages of making it.
+/// Measures minting a token, each stage of it, and decoding.
 fn token(group: &mut BenchmarkGroup<WallTime>, payload: &str) {
     let request = request(payload);
-    let draft = || Draft::new(black_box(&request), black_box(NOW), black_box(&RANDOM));
-    let finished = draft().expect("a good request");
-    let mut buffer = vec![0; finished.buffer_len()];
-    let mut memory = vec![0; finished.seal(&mut buffer).memory_len()];
+    let new = || Claims::new(black_box(&request), black_box(NOW), black_box(RANDOM.nonce));
+    let claims = new().expect("a valid request");
+    let mut scratch = vec![0; claims.scratch_len()];
+    let binary = claims.encrypt(&RANDOM.iv, &mut scratch).to_vec();
+    let mut token = vec![0; token04::token_len(binary.len())];
 
     group.bench_function("mint", |bencher| {
         bencher.iter(|| token04::mint(black_box(&request), black_box(NOW), black_box(&RANDOM)));
     });
-    group.bench_function("Draft::new", |bencher| bencher.iter(draft));
-    group.bench_function("Draft::seal", |bencher| {
-        bencher.iter(|| black_box(&finished).seal(black_box(&mut buffer)).memory_len());
+    group.bench_function("Claims::new", |bencher| bencher.iter(new));
+    group.bench_function("Claims::encrypt", |bencher| {
+        bencher.iter(|| {
+            black_box(&claims).encrypt(black_box(&RANDOM.iv), black_box(&mut scratch)).len()
+        });
     });
-    let sealed = finished.seal(&mut buffer);
-    group.bench_function("Sealed::encode", |bencher| {
-        bencher.iter(|| black_box(&sealed).encode(black_box(&mut memory)));
+    group.bench_function("encode", |bencher| {
+        bencher.iter(|| token04::encode(black_box(&binary), black_box(&mut token)));
     });
-    let token = token04::mint(&request, NOW, &RANDOM).expect("a good request");
-    group.bench_function("open", |bencher| {
-        bencher.iter(|| token04::open(black_box(token.as_bytes()), black_box(SECRET)));
+    group.bench_function("decode", |bencher| {
+        bencher.iter(|| token04::decode(black_box(&token), black_box(SECRET)));
     });
 }
 
-/// What a token is made with, each on as many bytes as a token with this payload has for it.
+/// Measures JSON, AES and base64 alone, each on as many bytes as in a token with this payload.
 fn parts(group: &mut BenchmarkGroup<WallTime>, payload: &str) {
-    let token = token04::mint(&request(payload), NOW, &RANDOM).expect("a good request");
+    let token = token04::mint(&request(payload), NOW, &RANDOM).expect("a valid request");
     let base64 = base64::engine::Simd::standard(PAD);
     let binary = base64.decode(&token[VERSION_LEN..]).expect("base64 after the version");
     let mut encoded = token.into_bytes();
     let mut body = binary[HEADER_LEN..].to_vec();
-    // Any plaintext that is shorter by the padding, which is at least one byte.
+    // The padding is at least one byte.
     let plaintext_len = body.len() - 1;
-    let text = || php_json::Text::new(black_box(payload.as_bytes())).expect("UTF-8");
-    let mut escaped = vec![0; text().escaped_len() + WINDOW];
+    let text = || JsonText::new(black_box(payload.as_bytes())).expect("UTF-8");
+    let mut escaped = vec![0; text().escaped_len() + SLACK];
 
     group.bench_function("JSON: check payload", |bencher| bencher.iter(text));
     group.bench_function("JSON: measure payload", |bencher| {
@@ -108,7 +94,7 @@ fn parts(group: &mut BenchmarkGroup<WallTime>, payload: &str) {
     });
     group.bench_function("JSON: write payload", |bencher| {
         bencher.iter(|| {
-            let mut out = Written { buffer: black_box(&mut escaped), len: 0 };
+            let mut out = SliceSink { buffer: black_box(&mut escaped), len: 0 };
             black_box(text()).write(&mut out);
             black_box(out.len)
         });

@@ -1,7 +1,8 @@
 //! A PHP extension that mints ZEGOCLOUD Token04s, with the interface of ZEGO's PHP library.
 //!
-//! [`token04`] is the token itself and knows nothing of PHP, [`entropy`] its randomness, and `zend`
-//! the classes that PHP sees, with all that knows the Zend engine.
+//! [`token04`] is the token itself and knows nothing of PHP. [`entropy`] draws its randomness. `zend`
+//! has the classes that PHP sees and everything that knows the Zend engine. `ARCHITECTURE.md` shows
+//! how they work together.
 
 mod digits;
 pub mod entropy;

@@ -1,10 +1,10 @@
-//! What may be asked for and what may not, and in which order it is said.
+//! The limits of a request, and the order in which they are checked.
 
-use zego_server_assistant::token04::{self, MAX_PLAINTEXT_LEN, MintError, Random, Request};
+use zego_server_assistant::token04::{self, MAX_PLAINTEXT_LEN, MintError, Randomness, Request};
 
 const SECRET: &[u8; 32] = b"fa94dd0f974cf2e293728a526b028271";
 const NOW: i64 = 1_619_769_776;
-const RANDOM: Random = Random { nonce: 1_234_567_890, iv: *b"exn62lbokoa8n8jp" };
+const RANDOM: Randomness = Randomness { nonce: 1_234_567_890, iv: *b"exn62lbokoa8n8jp" };
 
 fn good() -> Request<'static> {
     Request {
@@ -20,7 +20,7 @@ fn error(request: &Request) -> MintError {
     token04::mint(request, NOW, &RANDOM).expect_err("refused")
 }
 
-/// How many bytes the rest of the JSON takes beside the payload.
+/// Returns the length of the JSON without the payload in bytes.
 fn overhead() -> usize {
     let expire = NOW + good().effective_time;
     format!(
@@ -61,7 +61,7 @@ fn the_time_of_expiry_fits_64_bits() {
     let at_the_end =
         token04::mint(&Request { effective_time: last, ..good() }, NOW, &RANDOM).expect("fits");
     assert_eq!(
-        token04::open(at_the_end.as_bytes(), SECRET).expect("opens").claims.expire,
+        token04::decode(at_the_end.as_bytes(), SECRET).expect("decodes").claims.expire,
         i64::MAX
     );
     assert_eq!(
@@ -71,7 +71,7 @@ fn the_time_of_expiry_fits_64_bits() {
 }
 
 #[test]
-fn what_is_not_utf_8_is_named_with_its_place() {
+fn invalid_utf_8_is_reported_with_its_offset() {
     assert_eq!(
         error(&Request { user_id: b"abc\xff", ..good() }),
         MintError::UserIdNotUtf8 { valid_up_to: 3 }
@@ -83,12 +83,12 @@ fn what_is_not_utf_8_is_named_with_its_place() {
 }
 
 #[test]
-fn the_longest_plaintext_opens_and_one_byte_more_is_refused() {
+fn the_longest_plaintext_decodes_and_one_byte_more_is_refused() {
     let payload = vec![b'x'; MAX_PLAINTEXT_LEN - overhead()];
     let token =
         token04::mint(&Request { payload: &payload, ..good() }, NOW, &RANDOM).expect("fits");
-    let opened = token04::open(token.as_bytes(), SECRET).expect("opens");
-    assert_eq!(opened.claims.payload.as_bytes(), payload);
+    let decoded = token04::decode(token.as_bytes(), SECRET).expect("decodes");
+    assert_eq!(decoded.claims.payload.as_bytes(), payload);
 
     let payload = vec![b'x'; payload.len() + 1];
     assert_eq!(
@@ -107,7 +107,7 @@ fn escapes_count_towards_the_limit() {
 }
 
 #[test]
-fn a_payload_that_cannot_fit_is_not_looked_into() {
+fn a_payload_that_cannot_fit_is_not_searched_for_invalid_utf_8() {
     let longest_that_is = vec![0xff; MAX_PLAINTEXT_LEN];
     assert_eq!(
         error(&Request { payload: &longest_that_is, ..good() }),
@@ -121,7 +121,7 @@ fn a_payload_that_cannot_fit_is_not_looked_into() {
 }
 
 #[test]
-fn the_first_wrong_argument_is_the_one_named() {
+fn the_first_invalid_argument_is_reported() {
     let all_wrong =
         Request { app_id: 0, user_id: b"", secret: b"", effective_time: 0, payload: b"\xff" };
     assert_eq!(error(&all_wrong).code(), 1);

@@ -1,11 +1,11 @@
 //! Tokens minted by ZEGO's own libraries, in `tests/vectors/token04.json`: those of the PHP library
-//! are minted again to the same bytes, and those of all libraries opened.
+//! are minted again to the same bytes, and those of all libraries decoded.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::Value;
 use std::fs;
-use zego_server_assistant::token04::{self, Header, OpenedClaims, Random, Request};
+use zego_server_assistant::token04::{self, DecodedClaims, Header, Randomness, Request};
 
 fn vectors(kind: &str) -> Vec<Value> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vectors/token04.json");
@@ -22,7 +22,7 @@ fn text<'a>(vector: &'a Value, field: &str) -> &'a str {
     vector[field].as_str().unwrap_or_else(|| panic!("{field} of {}", vector["name"]))
 }
 
-/// An argument, in one of the three ways that a vector can give it.
+/// Returns an argument, which a vector gives as text, as base64, or as a text to repeat.
 fn argument(vector: &Value, field: &str) -> Vec<u8> {
     if let Some(encoded) = vector[format!("{field}_b64")].as_str() {
         return BASE64_STANDARD.decode(encoded).expect("base64");
@@ -35,8 +35,8 @@ fn argument(vector: &Value, field: &str) -> Vec<u8> {
     text(vector, field).into()
 }
 
-fn claims(vector: &Value) -> OpenedClaims {
-    OpenedClaims {
+fn claims(vector: &Value) -> DecodedClaims {
+    DecodedClaims {
         app_id: integer(vector, "app_id"),
         user_id: String::from_utf8(argument(vector, "user_id")).expect("UTF-8"),
         nonce: integer(vector, "nonce"),
@@ -46,7 +46,7 @@ fn claims(vector: &Value) -> OpenedClaims {
     }
 }
 
-/// The IV as it stands in the token: bytes 10 to 26 after the version.
+/// Returns the IV: bytes 10 to 25 of the binary form.
 fn iv(vector: &Value) -> [u8; 16] {
     let bytes = match vector["iv_b64"].as_str() {
         Some(encoded) => BASE64_STANDARD.decode(encoded).expect("base64"),
@@ -55,13 +55,13 @@ fn iv(vector: &Value) -> [u8; 16] {
     bytes.try_into().expect("16 bytes")
 }
 
-fn assert_opens(vector: &Value) {
+fn assert_decodes(vector: &Value) {
     let secret = argument(vector, "secret").try_into().expect("32 bytes");
-    let opened = token04::open(text(vector, "token").as_bytes(), &secret)
+    let decoded = token04::decode(text(vector, "token").as_bytes(), &secret)
         .unwrap_or_else(|error| panic!("{}: {error}", vector["name"]));
     let header = Header { expire: integer(vector, "expire"), iv: iv(vector) };
-    assert_eq!(opened.header, header, "{}", vector["name"]);
-    assert_eq!(opened.claims, claims(vector), "{}", vector["name"]);
+    assert_eq!(decoded.header, header, "{}", vector["name"]);
+    assert_eq!(decoded.claims, claims(vector), "{}", vector["name"]);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn every_php_token_is_minted_again_to_the_same_bytes() {
             effective_time: integer(vector, "effective_time"),
             payload: &payload,
         };
-        let random = Random { nonce: integer(vector, "nonce"), iv: iv(vector) };
+        let random = Randomness { nonce: integer(vector, "nonce"), iv: iv(vector) };
         let token = token04::mint(&request, integer(vector, "ctime"), &random)
             .unwrap_or_else(|error| panic!("{}: {error}", vector["name"]));
         assert_eq!(token, text(vector, "token"), "{}", vector["name"]);
@@ -86,13 +86,13 @@ fn every_php_token_is_minted_again_to_the_same_bytes() {
 }
 
 #[test]
-fn every_php_token_opens() {
-    vectors("vectors").iter().for_each(assert_opens);
+fn every_php_token_decodes() {
+    vectors("vectors").iter().for_each(assert_decodes);
 }
 
 #[test]
-fn every_token_of_the_other_languages_opens() {
+fn every_token_of_the_other_languages_decodes() {
     let vectors = vectors("other_languages");
     assert_eq!(vectors.len(), 20);
-    vectors.iter().for_each(assert_opens);
+    vectors.iter().for_each(assert_decodes);
 }

@@ -1,40 +1,40 @@
-//! Nonces and IVs: from `ChaCha12`, seeded by the operating system, and never shared by a fork.
+//! Nonces and IVs from `ChaCha12`, which the operating system seeds and no fork shares.
 //!
 //! PHP-FPM and Apache fork their workers from a process that has loaded the extension, and
-//! `pcntl_fork` forks any process at any time. A generator whose state is copied by a fork would
-//! hand out the same IVs in parent and child, so each thread's generator is bound to the generation
-//! of the process that it was seeded in (`fork_guard` counts them), and seeded anew in the next.
+//! `pcntl_fork` forks any process at any time. A fork copies the state of a generator, so parent and
+//! child would draw the same IVs. Therefore each thread's generator belongs to the generation of the
+//! process that seeded it (`fork_guard` counts generations), and the next generation seeds a new one.
 //!
-//! Where the operating system gives no randomness there is an error, and no token.
+//! If the operating system provides no randomness, the result is an error and no token.
 
 #[allow(unsafe_code, reason = "a page the kernel wipes on fork, and a handler it calls")]
 mod fork_guard;
 
 use crate::digits::pairs;
-use crate::token04::{Iv, Random};
+use crate::token04::{Iv, Randomness};
 use rand::rngs::{StdRng, SysError, SysRng};
 use rand::{Rng, SeedableRng};
 use std::cell::RefCell;
 use std::mem::ManuallyDrop;
 
-/// What [`draw`] draws from, in words for `phpinfo()`.
+/// The source of [`draw`], described for `phpinfo()`.
 pub const SOURCE: &str = "ChaCha12, seeded by the operating system in every process";
 
-/// There is no randomness, so no token can be minted.
+/// The reason why there is no randomness, and so no token.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The operating system's source failed.
-    #[error("the operating system gives no randomness: {0}")]
+    /// The operating system's random source failed.
+    #[error("the operating system provides no randomness: {0}")]
     System(#[from] SysError),
-    /// It could not be arranged to notice a fork.
-    #[error("a fork of the process could not be noticed")]
+    /// Forks of the process could not be detected.
+    #[error("a fork of the process could not be detected")]
     ForkGuard,
 }
 
 struct Generator {
     generation: u64,
-    /// Never dropped: a destructor in a thread-local variable would keep the extension from being
-    /// unloaded, as Apache does at each graceful restart.
+    /// Never dropped: a destructor in a thread-local variable would prevent the extension from being
+    /// unloaded, which Apache does at each graceful restart.
     rng: ManuallyDrop<StdRng>,
 }
 
@@ -54,8 +54,8 @@ thread_local! {
 ///
 /// # Errors
 ///
-/// If the operating system gives no randomness, which it is asked for once in a process and thread.
-pub fn draw() -> Result<Random, Error> {
+/// If the operating system's random source fails. It is used once per thread and process, to seed.
+pub fn draw() -> Result<Randomness, Error> {
     let generation = fork_guard::generation().ok_or(Error::ForkGuard)?;
     GENERATOR.with_borrow_mut(|generator| {
         let generator = match generator {
@@ -66,23 +66,23 @@ pub fn draw() -> Result<Random, Error> {
     })
 }
 
-/// Gives back to the system what noticing forks took. The next [`draw`] takes it again.
+/// Frees the page that detects forks. The next [`draw`] maps it again.
 pub fn release() {
     fork_guard::release();
 }
 
-fn random(rng: &mut StdRng) -> Random {
+fn random(rng: &mut StdRng) -> Randomness {
     let nonce = rng.next_u32() >> 1;
     let mut iv = Iv::default();
     for half in iv.as_chunks_mut().0 {
         *half = eight_characters(rng);
     }
-    Random { nonce: nonce.into(), iv }
+    Randomness { nonce: nonce.into(), iv }
 }
 
-/// Eight of `0-9a-z`, each as likely as any other.
-// Not inlined, so that all eight come back in one register: inlined, each pair of digits goes to the
-// stack and back.
+/// Draws eight of `0-9a-z`, each with the same probability.
+// Not inlined, so that all eight are returned in one register. Inlined, the compiler stores each
+// pair of digits to the stack and loads it again.
 #[inline(never)]
 fn eight_characters(rng: &mut StdRng) -> [u8; 8] {
     loop {
@@ -92,11 +92,12 @@ fn eight_characters(rng: &mut StdRng) -> [u8; 8] {
     }
 }
 
-/// The first eight digits in base 36 of `random` as a fraction of 2^64: each multiplication moves
-/// two more in front of the point. `None` for the few numbers that would make some digits more
-/// likely than others: those that leave less than 2^64 mod 36^8 behind the point (Lemire, "Fast
-/// Random Integer Generation in an Interval", 2019).
-#[expect(clippy::cast_possible_truncation, reason = "each half of the product is meant by itself")]
+/// Returns the first eight digits in base 36 of `random` as a fraction of 2^64, by fixed-point digit
+/// extraction (see [`digits`](crate::digits)).
+///
+/// Returns `None` if the remaining fraction is below 2^64 mod 36^8. Without these few numbers, all
+/// results have the same probability (Lemire, "Fast Random Integer Generation in an Interval", 2019).
+#[expect(clippy::cast_possible_truncation, reason = "each half of a product is used by itself")]
 fn eight_digits(random: u64) -> Option<[u8; 8]> {
     const PAIR: u64 = 36 * 36;
     const SURPLUS: u64 = (u64::MAX % PAIR.pow(4) + 1) % PAIR.pow(4);
@@ -117,8 +118,8 @@ mod tests {
     use super::*;
     use std::collections::HashSet;
 
-    /// How far counts are from `expected` each: chi-squared with one degree of freedom less than
-    /// there are counts.
+    /// Returns Pearson's chi-squared statistic of the counts, if each is expected to be `expected`. It
+    /// has one degree of freedom less than there are counts.
     fn chi_squared(counts: &[u32], expected: f64) -> f64 {
         counts.iter().map(|&count| (f64::from(count) - expected).powi(2) / expected).sum()
     }
@@ -128,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn every_eight_digits_come_from_as_many_random_numbers() {
+    fn every_eight_digits_have_the_same_number_of_random_numbers() {
         const VALUES: u128 = 36u128.pow(8);
         let first_of = |value: u128| (value << 64).div_ceil(VALUES);
         let digits_of = |random: u128| eight_digits(u64::try_from(random).expect("64 bits"));
@@ -147,24 +148,24 @@ mod tests {
     }
 
     #[test]
-    fn every_character_is_as_likely_at_every_place() {
+    fn every_character_is_equally_likely_at_every_position() {
         let mut counts = [[0; 36]; 16];
         for _ in 0..36_000 {
-            for (place, &character) in draw().expect("randomness").iv.iter().enumerate() {
-                counts[place][digit(character)] += 1;
+            for (position, &character) in draw().expect("randomness").iv.iter().enumerate() {
+                counts[position][digit(character)] += 1;
             }
         }
-        for (place, counts) in counts.iter().enumerate() {
+        for (position, counts) in counts.iter().enumerate() {
             // 35 degrees of freedom: more than 105 happens once in 10^8.
-            assert!(chi_squared(counts, 1000.0) < 105.0, "place {place}: {counts:?}");
+            assert!(chi_squared(counts, 1000.0) < 105.0, "position {position}: {counts:?}");
         }
     }
 
     #[test]
-    fn no_place_of_an_iv_follows_from_another() {
+    fn the_positions_of_an_iv_are_independent() {
         let ivs: Vec<Iv> = (0..36_000).map(|_| draw().expect("randomness").iv).collect();
         for (earlier, later) in
-            (0..16).flat_map(|later| (0..later).map(move |place| (place, later)))
+            (0..16).flat_map(|later| (0..later).map(move |earlier| (earlier, later)))
         {
             let mut counts = [0; 36];
             for iv in &ivs {
@@ -176,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn no_character_is_more_likely_over_all_places() {
+    fn every_character_is_equally_likely_over_all_positions() {
         let mut counts = [0; 36];
         for _ in 0..450_000 {
             for character in draw().expect("randomness").iv {

@@ -1,8 +1,8 @@
 //! AES-256 in CBC mode with PKCS#7 padding.
 //!
-//! CBC carries no authentication code: that a token decrypts says nothing about who made it.
+//! CBC has no authentication tag: that a token decrypts proves nothing about who made it.
 
-use super::output::{Output, WINDOW, Written};
+use super::json::sink::{SLACK, Sink, SliceSink};
 use aes::cipher::array::Array;
 use aes::cipher::block_padding::Pkcs7;
 use aes::cipher::consts::U16;
@@ -12,10 +12,10 @@ use aes::cipher::{
 };
 use std::hint::black_box;
 
-/// AES-256's key: the 32 bytes of the `ServerSecret`, used as they are.
+/// The AES-256 key: the 32 bytes of the `ServerSecret`, unchanged.
 pub type Key = [u8; KEY_LEN];
 
-/// The initialisation vector of the first block.
+/// The initialisation vector: CBC combines it with the first block.
 pub type Iv = [u8; BLOCK_LEN];
 
 /// Bytes in a [`Key`].
@@ -24,113 +24,109 @@ pub const KEY_LEN: usize = 32;
 /// Bytes in an AES block.
 pub const BLOCK_LEN: usize = 16;
 
-/// The length of `plaintext_len` bytes once padded, which is the ciphertext's. PKCS#7 always adds
-/// at least one byte.
+/// Returns the length in bytes of a ciphertext. PKCS#7 pads the plaintext to whole blocks, with at
+/// least one byte.
 pub const fn padded_len(plaintext_len: usize) -> usize {
     (plaintext_len / BLOCK_LEN + 1) * BLOCK_LEN
 }
 
-/// What is to be encrypted: something that writes itself. To be inlined, with all it calls that takes
-/// an [`Output`]: AES needs the processor's instructions, and only the aes crate's own function is
-/// compiled for them. A call in between also sends the last block to memory and back, so there are
-/// none but for long runs, for what is not ASCII, and for what is rare.
+/// A value that writes itself into a [`Sink`] to be encrypted.
+///
+/// Implementations are `#[inline(always)]`, with everything they call that takes the sink. Only code
+/// inlined into the aes crate's closure is compiled with the processor's AES instructions, and at a
+/// call that is not inlined the last block moves from its register to memory and back.
 pub trait Plaintext {
-    /// Writes what AES starts with: at best a block or more, which has reached the cache by the time
-    /// there is a key schedule.
-    fn write_start(&self, out: &mut impl Output);
+    /// Writes the first part, before the key schedule: best at least one block. The processor has
+    /// finished these stores when AES loads them.
+    fn write_head(&self, out: &mut impl Sink);
 
-    /// Writes all that follows, while AES runs.
-    fn write_rest(&self, out: &mut impl Output);
+    /// Writes everything after it, while AES runs.
+    fn write_tail(&self, out: &mut impl Sink);
 }
 
-/// Writes `plaintext` to the front of `buffer`, encrypts it there, and returns the length of the
-/// ciphertext. The buffer is at least a [`WINDOW`] longer than the [`padded_len`] of the plaintext.
-/// Behind the ciphertext are [`ZEROS_BEHIND`] bytes of zeros, and no plaintext is left.
+/// Writes `plaintext` to the start of `buffer`, encrypts it in place, and returns the length of the
+/// ciphertext in bytes. No plaintext remains. The buffer is longer than the [`padded_len`] of the
+/// plaintext by at least [`SLACK`] bytes.
 pub fn encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]) -> usize {
     let ciphertext_len = expand_and_encrypt(key, iv, plaintext, buffer);
     wipe_stack();
     ciphertext_len
 }
 
-/// What [`encrypt`] guarantees to be zero behind the ciphertext, in bytes.
-pub const ZEROS_BEHIND: usize = 48;
-
 #[inline(never)]
 fn expand_and_encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]) -> usize {
     let mut ciphertext_len = 0;
-    let mut written = Written { buffer, len: 0 };
-    plaintext.write_start(&mut written);
-    let cbc = Cbc { iv: Array(*iv), plaintext, written, ciphertext_len: &mut ciphertext_len };
-    aes::Aes256Enc::new(key.into()).encrypt_with_backend(cbc);
+    let mut head = SliceSink { buffer, len: 0 };
+    plaintext.write_head(&mut head);
+    let closure =
+        CbcClosure { iv: Array(*iv), plaintext, head, ciphertext_len: &mut ciphertext_len };
+    aes::Aes256Enc::new(key.into()).encrypt_with_backend(closure);
     ciphertext_len
 }
 
-/// What the aes crate runs, with AES as the processor has it.
-struct Cbc<'a, P> {
+/// The code that the aes crate runs with the fastest AES of this processor.
+struct CbcClosure<'a, P> {
     iv: aes::Block,
     plaintext: &'a P,
-    written: Written<'a>,
+    head: SliceSink<'a>,
     ciphertext_len: &'a mut usize,
 }
 
-impl<P> BlockSizeUser for Cbc<'_, P> {
+impl<P> BlockSizeUser for CbcClosure<'_, P> {
     type BlockSize = U16;
 }
 
-impl<P: Plaintext> BlockCipherEncClosure for Cbc<'_, P> {
+impl<P: Plaintext> BlockCipherEncClosure for CbcClosure<'_, P> {
     #[inline(always)]
     fn call<B: BlockCipherEncBackend<BlockSize = U16>>(self, aes: &B) {
-        let mut out = Encrypting { aes, last: self.iv, written: self.written, encrypted: 0 };
-        if out.written.len >= BLOCK_LEN {
-            out.encrypt_block();
-        }
-        self.plaintext.write_rest(&mut out);
+        let mut out = CbcSink { aes, last_block: self.iv, written: self.head, encrypted: 0 };
+        self.plaintext.write_tail(&mut out);
         *self.ciphertext_len = out.finish();
     }
 }
 
-/// A buffer that is encrypted some way behind the place it is written to.
+/// A sink that encrypts its buffer block by block, some bytes after they were written.
 ///
-/// In CBC a block waits for the one before it, and within a block each of 14 steps for the step
-/// before, which leaves most of the processor idle. So the writing goes on meanwhile, and takes next
-/// to no time of its own. The cbc crate can only encrypt what is written already; it also passes the
-/// last block on in memory and not in a register, which takes a sixth longer.
-struct Encrypting<'a, B> {
+/// In CBC each block waits for the one before it, and in a block each of AES's 14 rounds for the
+/// round before, so most of the processor is idle. Writing the next claims meanwhile takes almost
+/// no time of its own. The cbc crate encrypts only text that is complete.
+struct CbcSink<'a, B> {
     aes: &'a B,
-    /// The last block that was encrypted; before the first, the IV.
-    last: aes::Block,
-    written: Written<'a>,
-    /// The bytes that are encrypted: whole blocks.
+    /// The last block of ciphertext; before the first one, the IV.
+    last_block: aes::Block,
+    written: SliceSink<'a>,
+    /// The bytes encrypted so far: whole blocks.
     encrypted: usize,
 }
 
-/// The bytes that are left for later. A block that was just stored in smaller pieces can only be
-/// loaded when they have reached the cache, which is after all that comes before them is done: so
-/// with no bytes left, the blocks and their writing would wait for each other by turns.
-const BEHIND: usize = BLOCK_LEN;
+/// How many bytes encryption lags behind writing.
+///
+/// A block is stored in pieces and loaded as a whole. A load soon after several narrower stores
+/// cannot use store-to-load forwarding, and waits until they have reached the cache. So the newest
+/// block is left for later.
+const LAG: usize = BLOCK_LEN;
 
-impl<B: BlockCipherEncBackend<BlockSize = U16>> Encrypting<'_, B> {
+impl<B: BlockCipherEncBackend<BlockSize = U16>> CbcSink<'_, B> {
     #[inline(always)]
     fn encrypt_block(&mut self) {
         let block: &mut [u8; BLOCK_LEN] =
             self.written.buffer[self.encrypted..].first_chunk_mut().expect("a block is written");
-        for (byte, plain) in self.last.iter_mut().zip(&*block) {
+        for (byte, plain) in self.last_block.iter_mut().zip(&*block) {
             *byte ^= plain;
         }
-        self.aes.encrypt_block_inplace(&mut self.last);
-        *block = self.last.into();
+        self.aes.encrypt_block_inplace(&mut self.last_block);
+        *block = self.last_block.into();
         self.encrypted += BLOCK_LEN;
     }
 
-    /// Pads what is written as PKCS#7 says, with as many bytes as are missing to whole blocks, each
-    /// of that value; encrypts the rest, and returns the length of all.
+    /// Adds the PKCS#7 padding (as many bytes as complete the last block, each of that value),
+    /// encrypts the remaining blocks and returns the length of the ciphertext in bytes.
     #[inline(always)]
     fn finish(mut self) -> usize {
         let len = padded_len(self.written.len);
-        let missing = u8::try_from(len - self.written.len).expect("a block at most is missing");
-        self.window()[..BLOCK_LEN].fill(missing);
-        // Also over what the padding, or the last write, has stored too much.
-        self.written.buffer[len..][..ZEROS_BEHIND].fill(0);
+        let missing = u8::try_from(len - self.written.len).expect("at most a block is missing");
+        // A whole block of padding also overwrites plaintext that a store left after its end.
+        self.spare()[..BLOCK_LEN].fill(missing);
         while self.encrypted < len {
             self.encrypt_block();
         }
@@ -138,51 +134,46 @@ impl<B: BlockCipherEncBackend<BlockSize = U16>> Encrypting<'_, B> {
     }
 }
 
-impl<B: BlockCipherEncBackend<BlockSize = U16>> Output for Encrypting<'_, B> {
+impl<B: BlockCipherEncBackend<BlockSize = U16>> Sink for CbcSink<'_, B> {
     #[inline(always)]
-    fn window(&mut self) -> &mut [u8; WINDOW] {
-        self.written.window()
+    fn spare(&mut self) -> &mut [u8; SLACK] {
+        self.written.spare()
     }
 
     #[inline(always)]
     fn advance(&mut self, len: usize) {
         self.written.advance(len);
-    }
-
-    #[inline(always)]
-    fn step(&mut self) -> bool {
-        let is_due = self.written.len - self.encrypted >= BEHIND + BLOCK_LEN;
-        if is_due {
+        if self.written.len - self.encrypted >= LAG + BLOCK_LEN {
             self.encrypt_block();
         }
-        is_due
     }
 }
 
-/// Writes zeros over the stack that [`expand_and_encrypt`] had its key schedule on. The aes crate's
-/// own feature for that, zeroize, stores them one by one, which takes longer than a block of AES
-/// does. How deep the stack was depends on what the compiler inlines: the size is for the release
-/// profile, and `tests/call/key_schedule_wiped.phpt` looks whether it is enough. Registers are not
-/// wiped: the last round key stays in one until other code needs it.
+/// Writes zeros over the part of the stack that [`expand_and_encrypt`] had its key schedule on.
+///
+/// The aes crate's feature `zeroize` stores them one by one, which takes longer than a block of AES.
+/// How much of the stack was used depends on what the compiler inlines: 1,024 bytes are for the
+/// release profile, and `tests/call/key_schedule_wiped.phpt` checks them. Registers are not wiped:
+/// the last round key stays in one until other code uses it.
 #[inline(never)]
 fn wipe_stack() {
     black_box(&mut [0u8; 1024]);
 }
 
-/// Decrypts `buffer` where it is and returns the plaintext in it, or `None` where the length or
-/// the padding cannot be right.
+/// Decrypts `buffer` in place and returns the plaintext in it, or `None` if the length or the
+/// padding is wrong.
 pub fn decrypt<'a>(key: &Key, iv: &Iv, buffer: &'a mut [u8]) -> Option<&'a [u8]> {
     cbc::Decryptor::<aes::Aes256Dec>::new(key.into(), iv.into())
         .decrypt_padded::<Pkcs7>(buffer)
         .ok()
 }
 
-/// Chooses the AES implementation for this processor.
+/// Chooses the AES implementation for this processor now instead of at the first token.
 pub fn warm_up() {
     black_box(aes::Aes256Enc::new(&Array::default()));
 }
 
-/// Whether AES runs on the processor's own instructions here.
+/// Returns whether AES uses the processor's own instructions.
 #[must_use]
 pub fn is_hardware_accelerated() -> bool {
     aes::hardware_accelerated()
@@ -192,21 +183,20 @@ pub fn is_hardware_accelerated() -> bool {
 pub mod tests {
     use super::*;
 
-    /// A plaintext of any bytes.
+    /// A plaintext of any bytes, in a head of at most 20 bytes and pieces of 7.
     pub struct Bytes<'a>(pub &'a [u8]);
 
     impl Plaintext for Bytes<'_> {
-        fn write_start(&self, out: &mut impl Output) {
-            let bytes = &self.0[..self.0.len().min(20)];
-            out.window()[..bytes.len()].copy_from_slice(bytes);
-            out.advance(bytes.len());
+        fn write_head(&self, out: &mut impl Sink) {
+            let head = &self.0[..self.0.len().min(20)];
+            out.spare()[..head.len()].copy_from_slice(head);
+            out.advance(head.len());
         }
 
-        fn write_rest(&self, out: &mut impl Output) {
+        fn write_tail(&self, out: &mut impl Sink) {
             for bytes in self.0.get(20..).unwrap_or_default().chunks(7) {
-                out.window()[..bytes.len()].copy_from_slice(bytes);
+                out.spare()[..bytes.len()].copy_from_slice(bytes);
                 out.advance(bytes.len());
-                out.keep_up();
             }
         }
     }
@@ -216,13 +206,35 @@ pub mod tests {
         let (key, iv) = ([7; KEY_LEN], *b"exn62lbokoa8n8jp");
         for len in 0..=6 * BLOCK_LEN {
             let plaintext: Vec<u8> = (0..=u8::MAX).cycle().take(len).collect();
-            let mut buffer = vec![0xaa; padded_len(len) + WINDOW];
+            let mut buffer = vec![0xaa; padded_len(len) + SLACK];
             let ciphertext_len = encrypt(&key, &iv, &Bytes(&plaintext), &mut buffer);
             assert_eq!(ciphertext_len, padded_len(len));
-            let (ciphertext, behind) = buffer.split_at_mut(ciphertext_len);
-            assert_eq!(behind[..ZEROS_BEHIND], [0; ZEROS_BEHIND]);
+            let ciphertext = &mut buffer[..ciphertext_len];
             assert_eq!(decrypt(&key, &iv, ciphertext), Some(plaintext.as_slice()));
         }
+    }
+
+    /// A text of which the last store wrote more bytes than it kept.
+    struct Overlong;
+
+    impl Plaintext for Overlong {
+        fn write_head(&self, out: &mut impl Sink) {
+            out.put(b"{}");
+        }
+
+        fn write_tail(&self, out: &mut impl Sink) {
+            out.spare()[..BLOCK_LEN].copy_from_slice(b"secret plaintext");
+            out.advance(0);
+        }
+    }
+
+    #[test]
+    fn no_plaintext_remains_after_the_ciphertext() {
+        let mut buffer = [0; 2 * BLOCK_LEN + SLACK];
+        let len = encrypt(&[7; KEY_LEN], &[0; BLOCK_LEN], &Overlong, &mut buffer);
+        let padding = u8::try_from(len).expect("one block") - 2;
+        assert_eq!(buffer[len..][..2], [padding; 2]);
+        assert!(buffer[len + 2..].iter().all(|&byte| byte == 0));
     }
 
     #[test]

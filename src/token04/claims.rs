@@ -1,14 +1,12 @@
-//! What a token says, and what may be said in one.
+//! The claims of a token to be minted: checked, then written as JSON.
 
 use super::MintError;
-use super::cipher::{Key, Plaintext};
-use super::decimal::decimal_len;
-use super::envelope::MAX_PLAINTEXT_LEN;
-use super::output::Output;
-use super::php_json::{MAX_GROWTH, Text};
+use super::cipher::{BLOCK_LEN, Key, Plaintext};
+use super::json::sink::Sink;
+use super::json::{JsonText, MAX_EXPANSION, decimal_len};
 
-/// What a caller asks for, not checked yet: the arguments of `generateToken04`. It holds the secret,
-/// so nothing can print it:
+/// The arguments of `generateToken04`, not checked yet. A request holds the secret, so it cannot be
+/// printed:
 ///
 /// ```compile_fail,E0277
 /// # use zego_server_assistant::token04::Request;
@@ -24,64 +22,78 @@ pub struct Request<'a> {
     pub user_id: &'a [u8],
     /// The app's `ServerSecret`: 32 bytes.
     pub secret: &'a [u8],
-    /// How long the token is to be valid: seconds, at least 1.
+    /// The lifetime of the token in seconds, at least 1.
     pub effective_time: i64,
-    /// What the app agreed on with ZEGO, such as room privileges: UTF-8, often empty.
+    /// The payload, such as room privileges: UTF-8, often empty.
     pub payload: &'a [u8],
 }
 
-impl Request<'_> {
-    pub(super) fn too_long(&self) -> MintError {
-        MintError::PlaintextTooLong { user_id: self.user_id.len(), payload: self.payload.len() }
-    }
-}
+/// The longest JSON of the claims in bytes. With one byte more, the length of the padded ciphertext
+/// would not fit the 16 bits it has in a token.
+pub const MAX_PLAINTEXT_LEN: usize = u16::MAX as usize / BLOCK_LEN * BLOCK_LEN - 1;
 
-/// The claims of a token to be minted, in the order they have in its JSON.
-pub(super) struct Claims<'a> {
+/// The checked claims of a token to be minted, in the order of its JSON, and the key to encrypt
+/// them with. Like the request they hold the secret, so they cannot be printed:
+///
+/// ```compile_fail,E0277
+/// # use zego_server_assistant::token04::Claims;
+/// fn print(claims: &Claims) {
+///     println!("{claims:?}");
+/// }
+/// ```
+pub struct Claims<'a> {
     app_id: u32,
-    user_id: Text<'a>,
+    user_id: JsonText<'a>,
     nonce: i64,
     ctime: i64,
     pub(super) expire: i64,
-    payload: Text<'a>,
+    payload: JsonText<'a>,
+    pub(super) key: &'a Key,
+    /// An upper bound of the JSON's length in bytes.
+    pub(super) max_json_len: usize,
 }
 
 impl<'a> Claims<'a> {
-    /// Checks all of `request` but the length of its JSON, and returns its claims with the key. The
-    /// order is that of ZEGO's PHP library, then comes what it does not check. A payload that
-    /// cannot fit is not looked into.
-    pub(super) fn check(
-        request: &Request<'a>,
-        ctime: i64,
-        nonce: i64,
-    ) -> Result<(Self, &'a Key), MintError> {
+    /// Checks `request`, for a token made at `ctime` (Unix time in seconds).
+    ///
+    /// The checks of ZEGO's PHP library come first, in its order, and then those that it lacks. A
+    /// payload that is too long in any case is not searched for bytes that are not UTF-8.
+    ///
+    /// # Errors
+    ///
+    /// The [`MintError`] of the first check that fails.
+    pub fn new(request: &Request<'a>, ctime: i64, nonce: i64) -> Result<Self, MintError> {
         let app_id = check_app_id(request.app_id)?;
         if request.user_id.is_empty() {
             return Err(MintError::UserIdEmpty);
         }
         let key = request.secret.try_into().map_err(|_| MintError::SecretLength)?;
         let expire = check_effective_time(request.effective_time, ctime)?;
-        let user_id = Text::new(request.user_id)
+        let user_id = JsonText::new(request.user_id)
             .map_err(|error| MintError::UserIdNotUtf8 { valid_up_to: error.valid_up_to() })?;
+        let too_long = || MintError::PlaintextTooLong {
+            user_id: request.user_id.len(),
+            payload: request.payload.len(),
+        };
         if request.payload.len() > MAX_PLAINTEXT_LEN {
-            return Err(request.too_long());
+            return Err(too_long());
         }
-        let payload = Text::new(request.payload)
+        let payload = JsonText::new(request.payload)
             .map_err(|error| MintError::PayloadNotUtf8 { valid_up_to: error.valid_up_to() })?;
-        Ok((Self { app_id, user_id, nonce, ctime, expire, payload }, key))
+        let mut claims =
+            Self { app_id, user_id, nonce, ctime, expire, payload, key, max_json_len: 0 };
+        claims.max_json_len = claims.measure();
+        if claims.max_json_len > MAX_PLAINTEXT_LEN { Err(too_long()) } else { Ok(claims) }
     }
 
-    /// At least the length in bytes of their JSON: exactly that, unless the texts are so short that
-    /// measuring them costs more than it could save.
-    pub(super) fn max_json_len(&self) -> usize {
-        const PUNCTUATION: usize =
-            r#"{"app_id":,"user_id":"","nonce":,"ctime":,"expire":,"payload":""}"#.len();
-        const DECIMALS: usize = 4 * 20;
-        let texts = self.user_id.len() + self.payload.len();
-        if texts <= 256 {
-            return PUNCTUATION + DECIMALS + texts * MAX_GROWTH;
+    /// Returns an upper bound of the JSON's length in bytes. It is exact if the texts are longer
+    /// than [`BOUNDED_LEN`]. For shorter texts the bound takes less time than measuring would save.
+    fn measure(&self) -> usize {
+        let text_len = self.user_id.len() + self.payload.len();
+        if text_len <= BOUNDED_LEN {
+            return max_json_len(text_len);
         }
-        PUNCTUATION
+        PUNCTUATION_LEN
             + decimal_len(self.app_id.into())
             + self.user_id.escaped_len()
             + decimal_len(self.nonce)
@@ -91,26 +103,33 @@ impl<'a> Claims<'a> {
     }
 }
 
-impl Plaintext for Claims<'_> {
-    // Together they write the claims as ZEGO's PHP library has `json_encode` write them. There is a
-    // step for each block that is mostly due by then: keep_up() would load the round keys for a loop.
+/// User id and payload up to this length in bytes are not measured.
+const BOUNDED_LEN: usize = 256;
 
+const PUNCTUATION_LEN: usize =
+    r#"{"app_id":,"user_id":"","nonce":,"ctime":,"expire":,"payload":""}"#.len();
+
+/// Returns an upper bound of the JSON's length in bytes, for texts of `text_len` bytes together.
+pub(super) const fn max_json_len(text_len: usize) -> usize {
+    const INTEGERS: usize = 4;
+    const MAX_INTEGER_LEN: usize = "-9223372036854775808".len();
+    PUNCTUATION_LEN + INTEGERS * MAX_INTEGER_LEN + text_len * MAX_EXPANSION
+}
+
+/// Writes the claims as ZEGO's PHP library has `json_encode` write them.
+impl Plaintext for Claims<'_> {
     #[inline(always)]
-    fn write_start(&self, out: &mut impl Output) {
+    fn write_head(&self, out: &mut impl Sink) {
         out.put_integer(br#"{"app_id":"#, self.app_id.into());
         out.put(br#","user_id":""#);
     }
 
     #[inline(always)]
-    fn write_rest(&self, out: &mut impl Output) {
+    fn write_tail(&self, out: &mut impl Sink) {
         self.user_id.write(out);
         out.put_integer(br#"","nonce":"#, self.nonce);
-        out.step();
         out.put_integer(br#","ctime":"#, self.ctime);
-        out.step();
         out.put_integer(br#","expire":"#, self.expire);
-        out.step();
-        out.step();
         out.put(br#","payload":""#);
         self.payload.write(out);
         out.put(br#""}"#);
@@ -125,7 +144,7 @@ fn check_app_id(given: i64) -> Result<u32, MintError> {
     }
 }
 
-/// Returns the time the token expires at.
+/// Returns the Unix time in seconds at which the token expires.
 fn check_effective_time(given: i64, ctime: i64) -> Result<i64, MintError> {
     if given <= 0 {
         return Err(MintError::EffectiveTimeNotPositive);

@@ -1,11 +1,11 @@
-//! ZEGOCLOUD's Token04: minting one and opening one. Pure Rust, no PHP, no `unsafe`.
+//! ZEGOCLOUD's Token04: minting and decoding. Pure Rust, no PHP, no `unsafe`.
 //!
 //! A token is `04` and the base64 of a header and the claims, encrypted with the app's
-//! `ServerSecret`. It is not signed: CBC carries no authentication code. Opening a token is a
+//! `ServerSecret`. It is not signed: CBC has no authentication tag. Decoding a token is a
 //! diagnosis, never a proof of who made it.
 //!
 //! ```
-//! use zego_server_assistant::token04::{self, Random, Request};
+//! use zego_server_assistant::token04::{self, Randomness, Request};
 //!
 //! let secret = b"fa94dd0f974cf2e293728a526b028271";
 //! let request = Request {
@@ -15,173 +15,112 @@
 //!     effective_time: 3600,
 //!     payload: b"",
 //! };
-//! let random = Random { nonce: 1234567890, iv: *b"exn62lbokoa8n8jp" };
+//! let random = Randomness { nonce: 1234567890, iv: *b"exn62lbokoa8n8jp" };
 //! let token = token04::mint(&request, 1619769776, &random)?;
 //! assert!(token.starts_with("04AAAAAGCLx8AAEGV4bjYybGJva29hOG44anAA"));
-//! assert_eq!(token04::open(token.as_bytes(), secret).map(|token| token.claims.user_id), Ok("user1".into()));
+//! let decoded = token04::decode(token.as_bytes(), secret);
+//! assert_eq!(decoded.map(|token| token.claims.user_id), Ok("user1".into()));
 //! # Ok::<(), token04::MintError>(())
 //! ```
 
 #![forbid(unsafe_code)]
 #![allow(
     clippy::inline_always,
-    reason = "see cipher::Plaintext: without it a token takes half as long again"
+    reason = "cipher::Plaintext says why; without it a token takes half as long again"
 )]
 
 mod cipher;
 mod claims;
-mod decimal;
+mod decoded;
 mod envelope;
 mod error;
-mod kit;
-mod opened;
-mod output;
-mod php_json;
-mod problems;
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+pub mod json;
+#[cfg(not(feature = "internals"))]
+mod json;
+mod rejections;
+mod ui_kit;
 
-pub use cipher::{Iv, Key, is_hardware_accelerated};
-pub use claims::Request;
-pub use envelope::{Header, MAX_PLAINTEXT_LEN};
-pub use error::{MintError, OpenError};
-pub use kit::{Kit, KitError, kit_token};
-pub use opened::OpenedClaims;
-pub use problems::{Login, Problem};
+pub use cipher::{Iv, Key, is_hardware_accelerated, warm_up};
+pub use claims::{Claims, MAX_PLAINTEXT_LEN, Request};
+pub use decoded::DecodedClaims;
+pub use envelope::{Header, encode, token_len};
+pub use error::{DecodeError, MintError};
+pub use rejections::{Expected, Rejection};
+pub use ui_kit::{UiKitError, UiKitParams, kit_token};
 
-use claims::Claims;
-
-/// What makes each token another. [`entropy`](crate::entropy) draws it.
+/// The random values of one token. [`entropy`](crate::entropy) draws them.
 #[derive(Clone, Copy, Debug)]
-pub struct Random {
-    /// Goes into the claims. ZEGO's PHP library uses 0..=2147483647.
+pub struct Randomness {
+    /// The claim `nonce`. ZEGO's PHP library uses 0..=2147483647.
     pub nonce: i64,
     /// The initialisation vector. ZEGO's PHP library uses 16 of `0-9a-z`.
     pub iv: Iv,
 }
 
-/// A token whose claims are checked. It is made in two steps, so that the memory of both can come
-/// from whoever wants the token: sealed in a buffer, then encoded in memory of its own. Like the
-/// request it holds the secret, so nothing can print it:
-///
-/// ```compile_fail,E0277
-/// # use zego_server_assistant::token04::Draft;
-/// fn print(draft: &Draft) {
-///     println!("{draft:?}");
-/// }
-/// ```
-pub struct Draft<'a> {
-    claims: Claims<'a>,
-    key: &'a Key,
-    header: Header,
-    buffer_len: usize,
-}
-
-impl<'a> Draft<'a> {
-    /// Checks `request`, for a token made at `ctime` (Unix time in seconds).
-    ///
-    /// # Errors
-    ///
-    /// The first of [`MintError`] that applies, in the order of the variants.
-    pub fn new(request: &Request<'a>, ctime: i64, random: &Random) -> Result<Self, MintError> {
-        let (claims, key) = Claims::check(request, ctime, random.nonce)?;
-        let plaintext_len = claims.max_json_len();
-        if plaintext_len > MAX_PLAINTEXT_LEN {
-            return Err(request.too_long());
-        }
-        let header = Header { expire: claims.expire, iv: random.iv };
-        let buffer_len = envelope::binary_len(plaintext_len) + output::WINDOW;
-        Ok(Self { claims, key, header, buffer_len })
-    }
-
-    /// The length in bytes of the buffer that [`seal`](Self::seal) needs: less than [`BUFFER_LEN`]
-    /// where the claims take less than 2 KiB as JSON.
+impl Claims<'_> {
+    /// Returns the length in bytes of the scratch buffer that [`encrypt`](Self::encrypt) needs.
     #[must_use]
-    pub fn buffer_len(&self) -> usize {
-        self.buffer_len
+    pub fn scratch_len(&self) -> usize {
+        envelope::binary_len(self.max_json_len) + json::sink::SLACK
     }
 
-    /// Makes the token's binary form in `buffer`, in which no plaintext is left.
+    /// Writes the binary form of the token to the start of `scratch` and returns it, ready to
+    /// [`encode`]. No plaintext remains in `scratch`.
     ///
     /// # Panics
     ///
-    /// If `buffer` is too short, which one of [`buffer_len`](Self::buffer_len) never is.
+    /// If `scratch` is shorter than [`scratch_len`](Self::scratch_len).
     #[must_use]
-    pub fn seal<'b>(&self, buffer: &'b mut [u8]) -> Sealed<'b> {
-        let binary_len = envelope::seal(&self.header, self.key, &self.claims, buffer);
-        Sealed { buffer, binary_len }
+    pub fn encrypt<'b>(&self, iv: &Iv, scratch: &'b mut [u8]) -> &'b [u8] {
+        let header = Header { expire: self.expire, iv: *iv };
+        envelope::write_binary(&header, self.key, self, scratch)
     }
 }
 
-/// A length of buffer that is enough for most tokens.
-pub const BUFFER_LEN: usize = envelope::binary_len(2048) + output::WINDOW;
-
-/// A token in its binary form.
-pub struct Sealed<'b> {
-    /// Starts with the binary form and goes on with zeros.
-    buffer: &'b [u8],
-    binary_len: usize,
+/// Returns a scratch length in bytes that is enough if user id and payload have at most `text_len`
+/// bytes together, of which each may need an escape.
+#[must_use]
+pub const fn scratch_len(text_len: usize) -> usize {
+    envelope::binary_len(claims::max_json_len(text_len)) + json::sink::SLACK
 }
 
-impl Sealed<'_> {
-    /// The length in bytes of the memory that [`encode`](Self::encode) needs: some more than the
-    /// token's.
-    #[must_use]
-    pub fn memory_len(&self) -> usize {
-        envelope::memory_len(self.binary_len)
-    }
-
-    /// Writes the token, all of it ASCII, to the front of `memory`, and returns its length in bytes.
-    /// What is behind it has no meaning.
-    ///
-    /// # Panics
-    ///
-    /// If `memory` is shorter than [`memory_len`](Self::memory_len).
-    pub fn encode(&self, memory: &mut [u8]) -> usize {
-        envelope::encode(self.buffer, self.binary_len, memory)
-    }
-}
-
-/// Mints a token in memory of its own.
+/// Mints a token made at `ctime` (Unix time in seconds), in newly allocated memory.
 ///
 /// # Errors
 ///
-/// Those of [`Draft::new`].
+/// Those of [`Claims::new`].
 ///
 /// # Panics
 ///
 /// Never: base64 is ASCII.
-pub fn mint(request: &Request, ctime: i64, random: &Random) -> Result<String, MintError> {
-    let draft = Draft::new(request, ctime, random)?;
-    let mut buffer = vec![0; draft.buffer_len()];
-    let sealed = draft.seal(&mut buffer);
-    let mut token = vec![0; sealed.memory_len()];
-    let token_len = sealed.encode(&mut token);
-    token.truncate(token_len);
+pub fn mint(request: &Request, ctime: i64, random: &Randomness) -> Result<String, MintError> {
+    let claims = Claims::new(request, ctime, random.nonce)?;
+    let mut scratch = vec![0; claims.scratch_len()];
+    let binary = claims.encrypt(&random.iv, &mut scratch);
+    let mut token = vec![0; token_len(binary.len())];
+    encode(binary, &mut token);
     Ok(String::from_utf8(token).expect("base64 is ASCII"))
 }
 
-/// A token that was opened.
+/// A decoded token.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opened {
-    /// What stands before the ciphertext, readable without the secret.
+pub struct DecodedToken {
+    /// The part that can be read without the secret.
     pub header: Header,
-    /// What was encrypted.
-    pub claims: OpenedClaims,
+    /// The part that was encrypted.
+    pub claims: DecodedClaims,
 }
 
-/// Opens a token of any of ZEGO's libraries. What follows a `#`, as in the tokens of its UIKit, is
-/// left aside.
+/// Decodes a token of any of ZEGO's libraries. Everything from a `#` on, as in the tokens of ZEGO's
+/// UIKit, is ignored.
 ///
 /// # Errors
 ///
-/// [`OpenError`] says what about it is no token, or not one made with this key.
-pub fn open(token: &[u8], key: &Key) -> Result<Opened, OpenError> {
+/// [`DecodeError`] says why the token is malformed or does not decrypt with this key.
+pub fn decode(token: &[u8], key: &Key) -> Result<DecodedToken, DecodeError> {
     let token = token.split(|&byte| byte == b'#').next().unwrap_or_default();
-    let (header, plaintext) = envelope::unseal(token, key)?;
-    Ok(Opened { header, claims: OpenedClaims::from_json(&plaintext)? })
-}
-
-/// Finds out once what the processor can do, which the first token would do otherwise.
-pub fn warm_up() {
-    cipher::warm_up();
-    envelope::warm_up();
+    let (header, plaintext) = envelope::decode(token, key)?;
+    Ok(DecodedToken { header, claims: DecodedClaims::from_json(&plaintext)? })
 }

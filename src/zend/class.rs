@@ -1,4 +1,4 @@
-//! What all classes of this extension have in common.
+//! A PHP class of this extension, and where PHP keeps it.
 
 use ext_php_rs::args::ArgInfoTables;
 use ext_php_rs::builders::ClassBuilder;
@@ -7,7 +7,7 @@ use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-/// A class of namespace `ZEGO`, and where PHP has it once it is registered.
+/// A class of namespace `ZEGO`.
 pub struct Class {
     name: &'static str,
     entry: AtomicPtr<ClassEntry>,
@@ -18,6 +18,7 @@ impl Class {
         Self { name, entry: AtomicPtr::new(ptr::null_mut()) }
     }
 
+    /// Returns the name without the namespace.
     pub fn name(&self) -> &'static str {
         self.name
     }
@@ -26,24 +27,28 @@ impl Class {
         ClassBuilder::new(format!(r"ZEGO\{}", self.name))
     }
 
-    /// To be called by the builder once PHP has the class.
+    /// Remembers where PHP has the class. The builder's registration must call it.
     pub fn registered(&self, entry: &mut ClassEntry, tables: ArgInfoTables) {
         self.entry.store(entry, Ordering::Release);
         let mut kept = ARG_INFO.lock().unwrap_or_else(PoisonError::into_inner);
         kept.push(KeptArgInfo(tables));
     }
 
-    /// Where PHP has it. `None` before it is registered.
-    pub fn entry(&self) -> Option<&'static ClassEntry> {
-        // SAFETY: null, or a class of this module's, which PHP keeps longer than it calls us.
-        unsafe { self.entry.load(Ordering::Acquire).as_ref() }
+    /// Returns PHP's class.
+    ///
+    /// # Panics
+    ///
+    /// If the class is not registered. PHP calls no method of it before that.
+    pub fn get(&self) -> &'static ClassEntry {
+        // SAFETY: null, or a class of this module. PHP keeps it longer than it calls the module.
+        unsafe { self.entry.load(Ordering::Acquire).as_ref() }.expect("the class is registered")
     }
 }
 
-/// The descriptions of the methods' parameters, which PHP refers to for as long as it has the classes.
+/// The parameter lists of the methods. PHP points to them for as long as it has the classes.
 static ARG_INFO: Mutex<Vec<KeptArgInfo>> = Mutex::new(Vec::new());
 
-struct KeptArgInfo(#[allow(dead_code, reason = "kept for the pointers into it")] ArgInfoTables);
+struct KeptArgInfo(#[allow(dead_code, reason = "kept for the pointers to it")] ArgInfoTables);
 
-// SAFETY: nothing is done with it but keeping it; PHP only reads it.
+// SAFETY: nothing uses it but PHP, which only reads it.
 unsafe impl Send for KeptArgInfo {}

@@ -25,16 +25,16 @@ fn mint() {
 }
 
 #[test]
-fn open_token() {
-    replay("open_token", targets::open_token);
+fn decode_token() {
+    replay("decode_token", targets::decode_token);
 }
 
 #[test]
-fn open_binary() {
-    replay("open_binary", targets::open_binary);
+fn decode_binary() {
+    replay("decode_binary", targets::decode_binary);
 }
 
 #[test]
-fn open_plaintext() {
-    replay("open_plaintext", targets::open_plaintext);
+fn decode_plaintext() {
+    replay("decode_plaintext", targets::decode_plaintext);
 }

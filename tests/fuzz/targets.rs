@@ -1,5 +1,5 @@
-//! What the fuzz targets do with their input: mint or open a token, and compare with what the same
-//! should give by other means. `main.rs` feeds them the corpora, `fuzz/` whatever libFuzzer finds.
+//! The fuzz targets: each mints or decodes a token, and compares the result with that of other code.
+//! `main.rs` runs them on the corpora, `fuzz/` on the inputs that libFuzzer generates.
 
 use aes::cipher::block_padding::Pkcs7;
 use aes::cipher::{BlockModeDecrypt, BlockModeEncrypt, KeyIvInit};
@@ -8,16 +8,16 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
 use zego_server_assistant::token04::{
-    self, Header, Iv, Key, Login, MAX_PLAINTEXT_LEN, OpenError, Opened, OpenedClaims, Random,
-    Request,
+    self, DecodeError, DecodedClaims, DecodedToken, Expected, Header, Iv, Key, MAX_PLAINTEXT_LEN,
+    Randomness, Request,
 };
 
 const KEY: &Key = b"0123456789abcdef0123456789abcdef";
 const IV: Iv = *b"exn62lbokoa8n8jp";
 const HEADER_LEN: usize = 28;
 
-/// Mints what the input asks for: app id, ctime, effective time and nonce on its first line, the
-/// user id on the second, the payload after that.
+/// Mints a token for the input: app id, ctime, effective time and nonce on the first line, the user
+/// id on the second, the payload after that.
 pub fn mint(input: &[u8]) {
     let (numbers, texts) = split_at_newline(input);
     let (user_id, payload) = split_at_newline(texts);
@@ -26,55 +26,55 @@ pub fn mint(input: &[u8]) {
     let (app_id, ctime, effective_time, nonce) = (number(), number(), number(), number());
 
     let request = Request { app_id, user_id, secret: KEY, effective_time, payload };
-    let minted = token04::mint(&request, ctime, &Random { nonce, iv: IV });
+    let minted = token04::mint(&request, ctime, &Randomness { nonce, iv: IV });
     match (minted, expected_plaintext(&request, ctime, nonce)) {
         (Ok(token), Ok(plaintext)) => {
-            assert_eq!(token, String::from_utf8(seal(&plaintext)).expect("base64"));
-            open_token(token.as_bytes());
+            assert_eq!(token, String::from_utf8(token_of(&plaintext)).expect("base64"));
+            decode_token(token.as_bytes());
         }
         (Err(error), Err(code)) => assert_eq!(error.code(), code, "{error}"),
         (minted, expected) => panic!("{minted:?}\ninstead of {expected:?}"),
     }
 }
 
-/// Opens a token of any bytes, and lists its problems.
-pub fn open_token(token: &[u8]) {
-    let opened = token04::open(token, KEY);
-    match &opened {
-        Ok(opened) => check_problems(opened),
+/// Decodes a token of any bytes, and lists its rejections.
+pub fn decode_token(token: &[u8]) {
+    let decoded = token04::decode(token, KEY);
+    match &decoded {
+        Ok(decoded) => check_rejections(decoded),
         Err(error) => assert!(!error.to_string().is_empty()),
     }
-    // What is wrong with base64 or with claims can be said in many ways.
-    let opened = opened.map_err(|error| match error {
-        OpenError::NotBase64Byte { .. } => OpenError::NotBase64End,
-        OpenError::ClaimMissing { .. } | OpenError::ClaimType { .. } => OpenError::NotJson,
+    // One error stands for all about base64, and one for all about the claims.
+    let decoded = decoded.map_err(|error| match error {
+        DecodeError::NotBase64Byte { .. } => DecodeError::NotBase64End,
+        DecodeError::ClaimMissing { .. } | DecodeError::ClaimType { .. } => DecodeError::NotJson,
         error => error,
     });
-    assert_eq!(opened, expected_opening(token));
+    assert_eq!(decoded, expected_result(token));
 }
 
-/// Whoever the token is for, another login has a problem with it more.
-fn check_problems(opened: &Opened) {
-    let claims = &opened.claims;
+/// Checks that a login of another app and another user gets two more rejections.
+fn check_rejections(decoded: &DecodedToken) {
+    let claims = &decoded.claims;
     let user_id = claims.user_id.as_bytes();
-    let own = Login { app_id: claims.app_id, user_id, room_id: None, publish: false };
-    let other = Login { app_id: !claims.app_id, user_id: b"\xff", ..own };
+    let own = Expected { app_id: claims.app_id, user_id, room_id: None, publish: false };
+    let other = Expected { app_id: !claims.app_id, user_id: b"\xff", ..own };
     for now in [i64::MIN, 0, claims.ctime, claims.expire, i64::MAX] {
-        let problems = opened.problems(&own, now);
-        assert!(problems.iter().all(|problem| problem.code > 0 && !problem.message.is_empty()));
-        assert_eq!(opened.problems(&other, now).len(), problems.len() + 2);
+        let rejections = decoded.rejections(&own, now);
+        assert!(rejections.iter().all(|it| it.code > 0 && !it.message.is_empty()));
+        assert_eq!(decoded.rejections(&other, now).len(), rejections.len() + 2);
     }
 }
 
-/// Opens a token with any bytes inside its base64.
-pub fn open_binary(binary: &[u8]) {
-    open_token(&encode(binary));
+/// Decodes a token with any bytes inside its base64.
+pub fn decode_binary(binary: &[u8]) {
+    decode_token(&encode(binary));
 }
 
-/// Opens a token with any plaintext inside its encryption.
-pub fn open_plaintext(plaintext: &[u8]) {
+/// Decodes a token with any plaintext inside its encryption.
+pub fn decode_plaintext(plaintext: &[u8]) {
     if plaintext.len() <= MAX_PLAINTEXT_LEN {
-        open_token(&seal(plaintext));
+        decode_token(&token_of(plaintext));
     }
 }
 
@@ -87,7 +87,7 @@ fn integer(decimal: &[u8]) -> i64 {
     str::from_utf8(decimal).ok().and_then(|text| text.parse().ok()).unwrap_or(1)
 }
 
-/// The plaintext that [`token04::mint`] has to encrypt, or the code it has to refuse with.
+/// Returns the plaintext that [`token04::mint`] must encrypt, or the code of the error.
 fn expected_plaintext(request: &Request, ctime: i64, nonce: i64) -> Result<Vec<u8>, i8> {
     let app_id = request.app_id;
     if !(1..=4_294_967_295).contains(&app_id) {
@@ -121,7 +121,7 @@ fn as_php_writes(text: &str) -> String {
             '\0'..='\x7f' => json.push(character),
             _ => {
                 for unit in character.encode_utf16(&mut [0; 2]) {
-                    write!(json, r"\u{unit:04x}").expect("memory is there");
+                    write!(json, r"\u{unit:04x}").expect("a String grows");
                 }
             }
         }
@@ -129,17 +129,17 @@ fn as_php_writes(text: &str) -> String {
     json
 }
 
-/// What [`token04::open`] has to say of a token, where one error stands for all about base64, and one
+/// Returns the result that [`token04::decode`] must have. One error stands for all about base64, and one
 /// for all about the claims.
-fn expected_opening(token: &[u8]) -> Result<Opened, OpenError> {
+fn expected_result(token: &[u8]) -> Result<DecodedToken, DecodeError> {
     let end = token.iter().position(|&byte| byte == b'#').unwrap_or(token.len());
-    let encoded = token[..end].strip_prefix(b"04").ok_or(OpenError::NotVersion04)?;
-    let binary = BASE64_STANDARD.decode(encoded).map_err(|_| OpenError::NotBase64End)?;
-    let too_short = OpenError::TooShort { len: binary.len() };
+    let encoded = token[..end].strip_prefix(b"04").ok_or(DecodeError::NotVersion04)?;
+    let binary = BASE64_STANDARD.decode(encoded).map_err(|_| DecodeError::NotBase64End)?;
+    let too_short = DecodeError::TooShort { len: binary.len() };
     match &binary[..] {
         [_, _, _, _, _, _, _, _, 0, 16, ..] => {}
         [_, _, _, _, _, _, _, _, high, low, ..] => {
-            return Err(OpenError::IvLength { stated: u16::from_be_bytes([*high, *low]) });
+            return Err(DecodeError::IvLength { stated: u16::from_be_bytes([*high, *low]) });
         }
         _ => return Err(too_short),
     }
@@ -149,7 +149,7 @@ fn expected_opening(token: &[u8]) -> Result<Opened, OpenError> {
     let (front, ciphertext) = binary.split_at(HEADER_LEN);
     let (stated, found) = (usize::from(front[26]) * 256 + usize::from(front[27]), ciphertext.len());
     if stated != found || stated == 0 || stated % 16 != 0 {
-        return Err(OpenError::Lengths { stated, found });
+        return Err(DecodeError::Lengths { stated, found });
     }
     let header = Header {
         expire: front[..8].iter().fold(0, |expire, &byte| expire << 8 | i64::from(byte)),
@@ -158,16 +158,16 @@ fn expected_opening(token: &[u8]) -> Result<Opened, OpenError> {
     let mut buffer = ciphertext.to_vec();
     let plaintext = cbc::Decryptor::<aes::Aes256Dec>::new(KEY.into(), (&header.iv).into())
         .decrypt_padded::<Pkcs7>(&mut buffer)
-        .map_err(|_| OpenError::Padding)?;
-    let claims = expected_claims(plaintext).ok_or(OpenError::NotJson)?;
-    Ok(Opened { header, claims })
+        .map_err(|_| DecodeError::Padding)?;
+    let claims = expected_claims(plaintext).ok_or(DecodeError::NotJson)?;
+    Ok(DecodedToken { header, claims })
 }
 
-fn expected_claims(plaintext: &[u8]) -> Option<OpenedClaims> {
+fn expected_claims(plaintext: &[u8]) -> Option<DecodedClaims> {
     let fields: Map<String, Value> = serde_json::from_slice(plaintext).ok()?;
     let integer = |name| fields.get(name)?.as_i64();
     let text = |value: &Value| value.as_str().map(String::from);
-    Some(OpenedClaims {
+    Some(DecodedClaims {
         app_id: integer("app_id")?,
         user_id: text(fields.get("user_id")?)?,
         nonce: integer("nonce")?,
@@ -177,8 +177,8 @@ fn expected_claims(plaintext: &[u8]) -> Option<OpenedClaims> {
     })
 }
 
-/// A token around any plaintext. Its header's expire is the one in the plaintext where there is one.
-fn seal(plaintext: &[u8]) -> Vec<u8> {
+/// Encrypts any plaintext into a token. The header has the expiry of the plaintext, or 0.
+fn token_of(plaintext: &[u8]) -> Vec<u8> {
     let expire = expected_claims(plaintext).map_or(0, |claims| claims.expire);
     let mut buffer = plaintext.to_vec();
     buffer.resize(plaintext.len() + 16, 0);

@@ -4,4 +4,4 @@
 #[allow(dead_code, reason = "the other targets are binaries of their own")]
 mod targets;
 
-libfuzzer_sys::fuzz_target!(|input: &[u8]| targets::open_token(input));
+libfuzzer_sys::fuzz_target!(|input: &[u8]| targets::decode_token(input));

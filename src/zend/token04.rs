@@ -1,11 +1,15 @@
-//! `ZEGO\Token04`, which opens a token and says why ZEGO would refuse it.
+//! The class `ZEGO\Token04`, which decodes a token and lists why ZEGO would reject it.
 //!
-//! No counterpart of it is in ZEGO's libraries, so these methods take their arguments as PHP's own
-//! functions do. What Rust allocates here is in a [`BailoutGuard`] while PHP may bail out.
+//! ZEGO's libraries have no such class, so its methods take their arguments by the rules of PHP's own
+//! functions (`zend_parse_parameters`). Memory that Rust allocates is in a [`BailoutGuard`] while PHP
+//! may bail out.
 
+use super::SUCCESS;
 use super::class::Class;
-use super::zend::{self, NewString};
-use crate::token04::{self, Header, Kit, KitError, Login, Opened, OpenedClaims, Problem};
+use super::engine::{self, ZendStringBuilder, argument_count};
+use crate::token04::{
+    self, DecodedClaims, DecodedToken, Expected, Header, Rejection, UiKitError, UiKitParams,
+};
 use ext_php_rs::args::Arg;
 use ext_php_rs::builders::{ClassBuilder, FunctionBuilder};
 use ext_php_rs::error::Result;
@@ -24,7 +28,8 @@ use std::ptr;
 static TOKEN04: Class = Class::new("Token04");
 static EXCEPTION: Class = Class::new("Token04Exception");
 
-/// The properties in their order. The header's expiry is for [`problems`] alone.
+/// The properties in their order: name, type, visibility. Only [`problems`] uses the expiry in the
+/// header.
 const PROPERTIES: [(&str, u32, u32); 7] = [
     ("appId", MAY_BE_LONG, ZEND_ACC_PUBLIC),
     ("userId", MAY_BE_STRING, ZEND_ACC_PUBLIC),
@@ -35,7 +40,7 @@ const PROPERTIES: [(&str, u32, u32); 7] = [
     ("headerExpire", MAY_BE_LONG, ZEND_ACC_PRIVATE),
 ];
 
-/// Registers the classes. To be called from the module's startup function, once each time it runs.
+/// Registers the classes. Must be called from the module's startup function.
 pub fn register() -> Result<()> {
     exception().register()?;
     token04().register()
@@ -44,7 +49,7 @@ pub fn register() -> Result<()> {
 fn exception() -> ClassBuilder {
     EXCEPTION
         .builder()
-        .extends((zend::runtime_exception, "RuntimeException"))
+        .extends((engine::runtime_exception, "RuntimeException"))
         .registration(|entry, tables| EXCEPTION.registered(entry, tables))
 }
 
@@ -64,10 +69,10 @@ fn token04() -> ClassBuilder {
             for (name, types, visibility) in PROPERTIES {
                 declare_property(entry, name, types, visibility);
             }
-            // SAFETY: called while the module starts; $secret is the second parameter of the method.
+            // SAFETY: PHP calls this while the module starts. $secret is the method's second parameter.
             #[cfg(php82)]
             unsafe {
-                zend::mark_sensitive(entry, "decode", 1);
+                engine::mark_sensitive(entry, "decode", 1);
             }
             TOKEN04.registered(entry, tables);
         })
@@ -108,8 +113,8 @@ fn declare_property(class: &mut ClassEntry, name: &str, types: u32, visibility: 
     let mut name = ZendStr::new_interned(name, true);
     let mut no_value = Zval::new();
     no_value.u1.type_info = 0;
-    // SAFETY: called while the module starts, for a class that is being registered. PHP copies the
-    // value, which is none (IS_UNDEF), and takes a reference of its own to the name.
+    // SAFETY: the module is starting, and the class is being registered. PHP copies the value, which
+    // is undefined (IS_UNDEF), and takes its own reference to the name.
     unsafe {
         let no_comment = ptr::null_mut();
         zend_declare_typed_property(
@@ -123,46 +128,49 @@ fn declare_property(class: &mut ClassEntry, name: &str, types: u32, visibility: 
     }
 }
 
-/// Private, so that every object comes from [`decode`].
+/// Does nothing. The constructor is private, so that every object comes from [`decode`].
 extern "C" fn construct(_call: &mut ExecuteData, _result: &mut Zval) {}
 
 extern "C" fn decode(call: &mut ExecuteData, result: &mut Zval) {
     run_handler(AssertUnwindSafe(|| {
         let (mut token, mut secret) = (ptr::null_mut(), ptr::null_mut());
-        // SAFETY: by the format PHP sets both to strings, or returns a failure. They live as long
-        // as the call's frame.
+        // SAFETY: PHP sets both to strings, as the format says, or fails. They live as long as the
+        // call's frame.
         let (token, secret) = unsafe {
             let outs: [*mut *mut zend_string; 2] = [&raw mut token, &raw mut secret];
-            if zend_parse_parameters(given(call), c"SS".as_ptr(), outs[0], outs[1]) != SUCCESS {
+            if zend_parse_parameters(argument_count(call), c"SS".as_ptr(), outs[0], outs[1])
+                != SUCCESS
+            {
                 return;
             }
-            (zend::bytes(token), zend::bytes(secret))
+            (engine::bytes(token), engine::bytes(secret))
         };
-        let Ok(key) = secret.try_into() else { return refuse_secret(secret.len()) };
-        match token04::open(token, key) {
-            Ok(opened) => return_opened(result, &BailoutGuard::new(opened)),
+        let Ok(key) = secret.try_into() else { return throw_secret_length(secret.len()) };
+        match token04::decode(token, key) {
+            Ok(token) => return_token(result, &BailoutGuard::new(token)),
             Err(error) => throw(error.code(), &error.to_string()),
         }
     }));
 }
 
-fn refuse_secret(len: usize) {
-    // 64 characters are what ZEGO's console shows as the AppSign.
+fn throw_secret_length(len: usize) {
+    // The AppSign in ZEGO's console has 64 characters.
     let hint = if len == 64 { c", as the AppSign has" } else { c"" };
-    // SAFETY: the format takes a size and a string with a NUL at its end.
+    // SAFETY: the format takes a size and a string that ends with a NUL byte.
     unsafe {
         let format = c"must be the ServerSecret, which has 32 bytes, %zu given%s";
         zend_argument_value_error(2, format.as_ptr(), len, hint.as_ptr());
     }
 }
 
-fn return_opened(result: &mut Zval, opened: &Opened) {
-    let class = TOKEN04.entry().expect("a class has been registered before its method is called");
-    let claims = &opened.claims;
-    let (user_id, payload) =
-        (NewString::copy(claims.user_id.as_bytes()), NewString::copy(claims.payload.as_bytes()));
-    // SAFETY: the class declares PROPERTIES, without defaults, and all of them are set here.
-    let properties = unsafe { zend::new_object::<{ PROPERTIES.len() }>(class, result) };
+fn return_token(result: &mut Zval, token: &DecodedToken) {
+    let claims = &token.claims;
+    let (user_id, payload) = (
+        ZendStringBuilder::copy(claims.user_id.as_bytes()),
+        ZendStringBuilder::copy(claims.payload.as_bytes()),
+    );
+    // SAFETY: the class declares PROPERTIES, without defaults, and this function sets all of them.
+    let properties = unsafe { engine::new_object::<{ PROPERTIES.len() }>(TOKEN04.get(), result) };
     let [app_id, user_id_property, nonce, ctime, expire, payload_property, header_expire] =
         properties;
     for (property, value) in [
@@ -170,7 +178,7 @@ fn return_opened(result: &mut Zval, opened: &Opened) {
         (nonce, claims.nonce),
         (ctime, claims.ctime),
         (expire, claims.expire),
-        (header_expire, opened.header.expire),
+        (header_expire, token.header.expire),
     ] {
         property.set_long(value);
         property.u2.extra = 0;
@@ -182,11 +190,10 @@ fn return_opened(result: &mut Zval, opened: &Opened) {
 }
 
 fn throw(code: i64, message: &str) {
-    let class = EXCEPTION.entry().expect("a class has been registered before its method is called");
     let message = BailoutGuard::new(CString::new(message).unwrap_or_default());
-    // SAFETY: the class is an exception's, and PHP copies the text, which ends with a NUL.
+    // SAFETY: the class extends an exception. PHP copies the text, which ends with a NUL byte.
     unsafe {
-        zend_throw_exception(ptr::from_ref(class).cast_mut(), message.as_ptr(), code);
+        zend_throw_exception(ptr::from_ref(EXCEPTION.get()).cast_mut(), message.as_ptr(), code);
     }
 }
 
@@ -194,43 +201,52 @@ extern "C" fn problems(call: &mut ExecuteData, result: &mut Zval) {
     run_handler(AssertUnwindSafe(|| {
         let (mut app_id, mut user_id, mut room_id) = (0, ptr::null_mut(), ptr::null_mut());
         let (mut publish, mut now, mut is_now) = (false, 0, true);
-        // SAFETY: by the format PHP sets each to a value of its type, or returns a failure; where
-        // an argument is left out it keeps what it has. Strings live as long as the call's frame.
-        let login = unsafe {
+        // SAFETY: PHP sets each to a value of its type, as the format says, or fails. An omitted
+        // argument keeps its value. Strings live as long as the call's frame.
+        let expected = unsafe {
             let (user, room): (*mut *mut zend_string, *mut *mut zend_string) =
                 (&raw mut user_id, &raw mut room_id);
             let (time, no_time): (*mut i64, *mut bool) = (&raw mut now, &raw mut is_now);
             let (app, flag): (*mut i64, *mut bool) = (&raw mut app_id, &raw mut publish);
             let format = c"lS|S!bl!".as_ptr();
-            if zend_parse_parameters(given(call), format, app, user, room, flag, time, no_time)
-                != SUCCESS
+            if zend_parse_parameters(
+                argument_count(call),
+                format,
+                app,
+                user,
+                room,
+                flag,
+                time,
+                no_time,
+            ) != SUCCESS
             {
                 return;
             }
-            let room_id = (!room_id.is_null()).then(|| zend::bytes(room_id));
-            Login { app_id, user_id: zend::bytes(user_id), room_id, publish }
+            let room_id = (!room_id.is_null()).then(|| engine::bytes(room_id));
+            Expected { app_id, user_id: engine::bytes(user_id), room_id, publish }
         };
-        let Some(opened) = this_opened(call) else {
-            return zend::throw_error(
+        let Some(token) = this_token(call) else {
+            return engine::throw_error(
                 r"This ZEGO\Token04 does not come from ZEGO\Token04::decode()",
             );
         };
-        let opened = BailoutGuard::new(opened);
-        let now = if is_now { zend::unix_time() } else { now };
-        return_problems(result, &BailoutGuard::new(opened.problems(&login, now)));
+        let token = BailoutGuard::new(token);
+        let now = if is_now { engine::unix_time() } else { now };
+        return_rejections(result, &BailoutGuard::new(token.rejections(&expected, now)));
     }));
 }
 
-/// What [`decode`] has put into the object. `None` for one that Reflection made without it.
-fn this_opened(call: &mut ExecuteData) -> Option<Opened> {
+/// Returns the token from the object's properties, or `None` for an object that Reflection made
+/// without [`decode`].
+fn this_token(call: &mut ExecuteData) -> Option<DecodedToken> {
     let object = call.get_self()?;
-    // SAFETY: the method's class is final, so the object has the PROPERTIES.
+    // SAFETY: the class is final, so the object has exactly the PROPERTIES.
     let properties =
         unsafe { &*(&raw const object.properties_table).cast::<[Zval; PROPERTIES.len()]>() };
     let [app_id, user_id, nonce, ctime, expire, payload, header_expire] = properties;
-    Some(Opened {
+    Some(DecodedToken {
         header: Header { expire: header_expire.long()?, iv: [0; 16] },
-        claims: OpenedClaims {
+        claims: DecodedClaims {
             app_id: app_id.long()?,
             user_id: user_id.string()?,
             nonce: nonce.long()?,
@@ -241,15 +257,15 @@ fn this_opened(call: &mut ExecuteData) -> Option<Opened> {
     })
 }
 
-fn return_problems(result: &mut Zval, problems: &[Problem]) {
+fn return_rejections(result: &mut Zval, rejections: &[Rejection]) {
     let mut list = ZendHashTable::new();
-    for problem in problems {
+    for rejection in rejections {
         let mut row = ZendHashTable::new();
         let added = row
-            .insert("code", problem.code)
-            .and_then(|()| row.insert("message", problem.message.as_str()))
+            .insert("code", rejection.code)
+            .and_then(|()| row.insert("message", rejection.message.as_str()))
             .and_then(|()| list.push(row));
-        added.expect("integers, strings and arrays can stand in an array");
+        added.expect("an array takes integers, strings and arrays");
     }
     result.set_hashtable(list);
 }
@@ -258,48 +274,41 @@ extern "C" fn kit_token(call: &mut ExecuteData, result: &mut Zval) {
     run_handler(AssertUnwindSafe(|| {
         let mut app_id = 0;
         let mut texts = [ptr::null_mut::<zend_string>(); 4];
-        // SAFETY: as in problems(). The name is the only one that can be left out.
+        // SAFETY: as in problems(). Only the name is optional.
         let texts = unsafe {
             let app: *mut i64 = &raw mut app_id;
             let [token, room, user, name] = texts.each_mut().map(ptr::from_mut);
             let format = c"SlSS|S".as_ptr();
-            if zend_parse_parameters(given(call), format, token, app, room, user, name) != SUCCESS {
+            if zend_parse_parameters(argument_count(call), format, token, app, room, user, name)
+                != SUCCESS
+            {
                 return;
             }
-            texts.map(|text| if text.is_null() { &[][..] } else { zend::bytes(text) })
+            texts.map(|text| if text.is_null() { &[][..] } else { engine::bytes(text) })
         };
         let mut utf8 = [""; 4];
         for ((number, bytes), text) in [1, 3, 4, 5].into_iter().zip(texts).zip(&mut utf8) {
             match str::from_utf8(bytes) {
                 Ok(valid) => *text = valid,
-                Err(_) => return refuse_text(number, c"must be valid UTF-8"),
+                Err(_) => return throw_value_error(number, c"must be valid UTF-8"),
             }
         }
         let [token, room_id, user_id, user_name] = utf8;
-        match token04::kit_token(token, &Kit { app_id, room_id, user_id, user_name }) {
+        match token04::kit_token(token, &UiKitParams { app_id, room_id, user_id, user_name }) {
             Ok(kit_token) => {
                 let kit_token = BailoutGuard::new(kit_token);
-                NewString::copy(kit_token.as_bytes()).into_zval(result);
+                ZendStringBuilder::copy(kit_token.as_bytes()).into_zval(result);
             }
-            Err(KitError::RoomId) => refuse_text(3, NOT_LATIN1),
-            Err(KitError::UserId) => refuse_text(4, NOT_LATIN1),
+            Err(UiKitError::RoomId) => throw_value_error(3, NOT_LATIN1),
+            Err(UiKitError::UserId) => throw_value_error(4, NOT_LATIN1),
         }
     }));
 }
 
 const NOT_LATIN1: &CStr =
-    c"must have characters up to U+00FF only, as ZEGO's UIKit takes no others";
+    c"must have only characters up to U+00FF, because ZEGO's UIKit accepts no others";
 
-fn refuse_text(argument: u32, why: &CStr) {
-    // SAFETY: the format takes one string, which ends with a NUL.
-    unsafe { zend_argument_value_error(argument, c"%s".as_ptr(), why.as_ptr()) };
-}
-
-/// What PHP calls success in the results of its functions.
-const SUCCESS: i32 = 0;
-
-/// How many arguments the call has.
-fn given(call: &ExecuteData) -> u32 {
-    // SAFETY: of a call's frame the second union of `This` holds their number.
-    unsafe { call.This.u2.num_args }
+fn throw_value_error(argument: u32, message: &CStr) {
+    // SAFETY: the format takes one string, which ends with a NUL byte.
+    unsafe { zend_argument_value_error(argument, c"%s".as_ptr(), message.as_ptr()) };
 }

@@ -1,37 +1,37 @@
-//! The token of ZEGO's web UIKit: a Token04, `#`, and the base64 of what else it wants to know.
+//! The token of ZEGO's web UIKit: a Token04, `#`, and the base64 of its other parameters.
 //!
-//! The rules are those of `generateKitTokenForProduction` in the npm package
+//! It equals that of `generateKitTokenForProduction` in the npm package
 //! `@zegocloud/zego-uikit-prebuilt`, 2.18.4: the JSON is that of JavaScript's `JSON.stringify`, the
-//! base64 that of `btoa`, which takes no characters above U+00FF.
+//! base64 that of `btoa`, which accepts no characters above U+00FF.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-/// What stands behind the `#`.
+/// The parameters after the `#`.
 #[derive(Clone, Copy, Debug)]
-pub struct Kit<'a> {
+pub struct UiKitParams<'a> {
     /// The app the token is for.
     pub app_id: i64,
     /// The room to join, of characters up to U+00FF.
     pub room_id: &'a str,
     /// The user who joins, of characters up to U+00FF.
     pub user_id: &'a str,
-    /// What the others see of the user.
+    /// The name that other users see.
     pub user_name: &'a str,
 }
 
-/// What `btoa`, and so the UIKit, cannot take: an id with a character above U+00FF.
+/// An id has a character above U+00FF, which `btoa` and so the UIKit cannot encode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum KitError {
-    /// The room id has one.
+pub enum UiKitError {
+    /// It is the room id.
     RoomId,
-    /// The user id has one.
+    /// It is the user id.
     UserId,
 }
 
-/// What JavaScript's `encodeURIComponent` leaves as it is, besides letters and digits.
+/// The characters that JavaScript's `encodeURIComponent` encodes.
 const URI_COMPONENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'_')
@@ -47,12 +47,12 @@ const URI_COMPONENT: &AsciiSet = &NON_ALPHANUMERIC
 ///
 /// # Errors
 ///
-/// [`KitError`] says which id the UIKit cannot take.
+/// [`UiKitError`] names the id that the UIKit cannot encode.
 ///
 /// # Panics
 ///
-/// Never: texts and an integer can be JSON.
-pub fn kit_token(token: &str, kit: &Kit) -> Result<String, KitError> {
+/// Never: texts and integers are always valid in JSON.
+pub fn kit_token(token: &str, params: &UiKitParams) -> Result<String, UiKitError> {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct Json<'a> {
@@ -64,18 +64,19 @@ pub fn kit_token(token: &str, kit: &Kit) -> Result<String, KitError> {
         #[serde(rename = "appID")]
         app_id: i64,
     }
-    for (id, error) in [(kit.room_id, KitError::RoomId), (kit.user_id, KitError::UserId)] {
+    for (id, error) in [(params.room_id, UiKitError::RoomId), (params.user_id, UiKitError::UserId)]
+    {
         if id.chars().any(|character| u8::try_from(character).is_err()) {
             return Err(error);
         }
     }
     let json = serde_json::to_string(&Json {
-        user_id: kit.user_id,
-        room_id: kit.room_id,
-        user_name: utf8_percent_encode(kit.user_name, URI_COMPONENT).to_string(),
-        app_id: kit.app_id,
+        user_id: params.user_id,
+        room_id: params.room_id,
+        user_name: utf8_percent_encode(params.user_name, URI_COMPONENT).to_string(),
+        app_id: params.app_id,
     })
-    .expect("texts and an integer can be JSON");
+    .expect("texts and integers are valid in JSON");
     let latin1: Vec<u8> =
         json.chars().filter_map(|character| u8::try_from(character).ok()).collect();
     Ok(format!("{token}#{}", BASE64_STANDARD.encode(latin1)))
@@ -85,8 +86,8 @@ pub fn kit_token(token: &str, kit: &Kit) -> Result<String, KitError> {
 mod tests {
     use super::*;
 
-    fn decoded(kit: &Kit) -> String {
-        let token = kit_token("04AAAA", kit).expect("Latin-1");
+    fn decoded(params: &UiKitParams) -> String {
+        let token = kit_token("04AAAA", params).expect("Latin-1");
         let (token, encoded) = token.split_once('#').expect("two parts");
         assert_eq!(token, "04AAAA");
         let latin1 = BASE64_STANDARD.decode(encoded).expect("base64");
@@ -95,19 +96,23 @@ mod tests {
 
     #[test]
     fn the_name_is_percent_encoded_and_the_ids_are_not() {
-        let kit =
-            Kit { app_id: 7, room_id: "r/\u{e9}", user_id: "a\"b", user_name: "A b'(é)😀/" };
+        let params = UiKitParams {
+            app_id: 7,
+            room_id: "r/\u{e9}",
+            user_id: "a\"b",
+            user_name: "A b'(é)😀/",
+        };
         assert_eq!(
-            decoded(&kit),
+            decoded(&params),
             r#"{"userID":"a\"b","roomID":"r/é","userName":"A%20b'(%C3%A9)%F0%9F%98%80%2F","appID":7}"#
         );
     }
 
     #[test]
     fn an_id_above_latin_1_is_refused() {
-        let kit = Kit { app_id: 7, room_id: "a\u{100}", user_id: "a", user_name: "" };
-        assert_eq!(kit_token("04AAAA", &kit), Err(KitError::RoomId));
-        let kit = Kit { room_id: "a\u{ff}", user_id: "房间", ..kit };
-        assert_eq!(kit_token("04AAAA", &kit), Err(KitError::UserId));
+        let params = UiKitParams { app_id: 7, room_id: "a\u{100}", user_id: "a", user_name: "" };
+        assert_eq!(kit_token("04AAAA", &params), Err(UiKitError::RoomId));
+        let params = UiKitParams { room_id: "a\u{ff}", user_id: "房间", ..params };
+        assert_eq!(kit_token("04AAAA", &params), Err(UiKitError::UserId));
     }
 }

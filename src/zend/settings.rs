@@ -15,22 +15,22 @@ static ENTRIES: IniEntryDefs<2> = IniEntryDefs::new([
     IniEntryDef::end(),
 ]);
 
-/// To be called from the module's startup function.
+/// Registers the settings. Must be called from the module's startup function.
 pub fn register(module: i32) {
     IniEntryDef::register(ENTRIES.as_slice(), module);
 }
 
-/// To be called from the module's shutdown function.
+/// Removes the settings. Must be called from the module's shutdown function.
 pub fn unregister(module: i32) {
-    // SAFETY: it is the number that PHP gave the module.
+    // SAFETY: `module` is the number that PHP gave this module.
     unsafe { zend_unregister_ini_entries(module) };
 }
 
-/// Whether declarations of ZEGO's classes in PHP files give way to the native ones.
+/// Returns whether the include hook drops declarations of ZEGO's classes from PHP files.
 pub fn replaces_userland_classes() -> bool {
     let mut name = ZendStr::from_c_str(REPLACE_USERLAND_CLASSES, true);
-    // SAFETY: both functions only read the strings, of which a value is PHP's own, or null where
-    // there is no such setting.
+    // SAFETY: both functions only read the strings. The value is PHP's own, or null if the setting
+    // does not exist.
     unsafe {
         let value = zend_ini_get_value(name.as_mut_ptr());
         !value.is_null() && zend_ini_parse_bool(value)
@@ -39,6 +39,6 @@ pub fn replaces_userland_classes() -> bool {
 
 /// Prints the settings as `phpinfo()` does for every module.
 pub fn print(module: *mut ModuleEntry) {
-    // SAFETY: it is the module that PHP prints the information of.
+    // SAFETY: `module` is the one whose information PHP prints.
     unsafe { display_ini_entries(module) };
 }

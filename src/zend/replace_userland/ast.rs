@@ -1,6 +1,7 @@
-//! A view of PHP's syntax tree, as far as declarations of classes need one.
+//! A read-only view of PHP's syntax tree, limited to declarations of classes.
 //!
-//! Node kinds and layouts come from PHP's own headers through bindgen: they move between versions.
+//! Node kinds and layouts come from PHP's headers through bindgen, because they change between
+//! versions.
 
 use ext_php_rs::ffi::{
     _zend_ast_decl, _zend_ast_list, _zend_ast_zval, ZEND_AST_NUM_CHILDREN_SHIFT, zend_ast,
@@ -18,7 +19,7 @@ pub use ext_php_rs::ffi::{
     _zend_ast_kind_ZEND_AST_STMT_LIST as STATEMENTS, _zend_ast_kind_ZEND_AST_ZVAL as VALUE,
 };
 
-/// A node of the tree that is being compiled.
+/// A node of the syntax tree that PHP compiles.
 #[derive(Clone, Copy)]
 pub struct Node<'a> {
     ast: *mut zend_ast,
@@ -27,15 +28,17 @@ pub struct Node<'a> {
 
 /// The declaration of a class or of a function.
 pub struct Declaration<'a> {
-    /// Its modifiers, `ZEND_ACC_*`.
+    /// The modifiers, `ZEND_ACC_*`.
     pub flags: u32,
-    /// Its name as written, without the namespace; `None` if that is not UTF-8.
+    /// The name as written, without the namespace, or `None` if it is not UTF-8.
     pub name: Option<&'a str>,
-    /// For a class: the parent, the interfaces and the members. For a method its parameters first.
+    /// Of a class: the parent, the interfaces and the members. Of a method: the parameters first.
     pub children: [Option<Node<'a>>; 3],
 }
 
 impl<'a> Node<'a> {
+    /// Wraps a node, or returns `None` for null.
+    ///
     /// # Safety
     ///
     /// `ast` is null or a node of a tree that lives for `'a`.
@@ -48,36 +51,36 @@ impl<'a> Node<'a> {
         u32::from(unsafe { (*self.ast).kind })
     }
 
-    /// What the kind uses it for: the modifiers of properties and constants.
+    /// Returns the node's attribute. For properties and constants it holds the modifiers.
     pub fn attribute(self) -> u32 {
-        // SAFETY: every node has it after its kind.
+        // SAFETY: every node has an attribute after its kind.
         u32::from(unsafe { (*self.ast).attr })
     }
 
-    /// The child of that number, of a node whose kind has a fixed number of them. `None` as well
-    /// where this PHP's kind has fewer.
+    /// Returns a child of a node whose kind has a fixed number of children, counted from 0. `None`
+    /// if the child is null, or the kind has fewer in this version of PHP.
     pub fn child(self, number: u32) -> Option<Self> {
         let children = self.kind() >> ZEND_AST_NUM_CHILDREN_SHIFT;
-        // SAFETY: as many children as the kind says stand in a row, each null or a node.
+        // SAFETY: the children are an array of the length that the kind gives, each null or a node.
         let child = |number| unsafe {
             Self::new(*(&raw const (*self.ast).child).cast::<*mut zend_ast>().add(number))
         };
         (number < children).then(|| child(number as usize)).flatten()
     }
 
-    /// The children of a list.
+    /// Iterates over the children of a list.
     pub fn items(self) -> impl Iterator<Item = Self> {
         // SAFETY: slots() are null or nodes of the same tree.
         self.slots().iter().filter_map(|&slot| unsafe { Self::new(slot) })
     }
 
-    /// Removes those children of a list that `condemned` says yes to. What is left of them is an
-    /// empty statement.
-    pub fn remove_items(self, mut condemned: impl FnMut(Self) -> bool) {
+    /// Removes the children of a list for which `is_removed` returns true. An empty statement takes
+    /// the place of each.
+    pub fn remove_items(self, mut is_removed: impl FnMut(Self) -> bool) {
         for slot in self.slots() {
-            // SAFETY: as in items(). A child that is removed is referred to by nothing else.
+            // SAFETY: as in items(). Nothing else refers to a child that is removed.
             unsafe {
-                if Self::new(*slot).is_some_and(&mut condemned) {
+                if Self::new(*slot).is_some_and(&mut is_removed) {
                     zend_ast_destroy(*slot);
                     *slot = ptr::null_mut();
                 }
@@ -87,28 +90,28 @@ impl<'a> Node<'a> {
 
     fn slots(self) -> &'a mut [*mut zend_ast] {
         let list = self.ast.cast::<_zend_ast_list>();
-        // SAFETY: the callers are told that it is a list, which has as many slots as it says. No
-        // two calls' slots are alive at once.
+        // SAFETY: the callers require a list, which states its number of slots. The slots of two
+        // calls are never alive at once.
         unsafe {
             let first = (&raw mut (*list).child).cast::<*mut zend_ast>();
             std::slice::from_raw_parts_mut(first, (*list).children as usize)
         }
     }
 
-    /// The value of a literal.
+    /// Returns the value of a literal.
     pub fn value(self) -> Option<&'a Zval> {
         // SAFETY: a node of this kind is a _zend_ast_zval.
         (self.kind() == VALUE).then(|| unsafe { &(*self.ast.cast::<_zend_ast_zval>()).val })
     }
 
-    /// The text of a literal string, such as a name.
+    /// Returns the text of a literal string, such as a name.
     pub fn text(self) -> Option<&'a str> {
         self.value()?.str()
     }
 
-    /// The declaration that a node of the kinds [`CLASS`] and [`METHOD`] is.
+    /// Returns the declaration in a node of kind [`CLASS`] or [`METHOD`].
     pub fn declaration(self) -> Declaration<'a> {
-        // SAFETY: nodes of these kinds are a _zend_ast_decl, with a name and at least three
+        // SAFETY: nodes of these kinds are a _zend_ast_decl, which has a name and at least three
         // children, each null or a node.
         unsafe {
             let declaration = &*self.ast.cast::<_zend_ast_decl>();

@@ -1,30 +1,30 @@
-//! What a token says, read from one that was opened.
+//! The claims of a decoded token.
 
-use super::error::OpenError;
+use super::error::DecodeError;
 use serde_json::{Map, Number, Value};
 
-/// The claims of a token that was opened. The types are as wide as what ZEGO's libraries write:
-/// Java's nonces are negative half of the time, and its PHP library takes any app id.
+/// The claims of a decoded token. The types hold the values of all of ZEGO's libraries: half of
+/// Java's nonces are negative, and its PHP library accepts any app id.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OpenedClaims {
+pub struct DecodedClaims {
     /// The app the token is for.
     pub app_id: i64,
     /// The user the token is for.
     pub user_id: String,
-    /// A number without meaning that makes each token another.
+    /// A random number that makes each token different.
     pub nonce: i64,
     /// When the token was made: Unix time in seconds.
     pub ctime: i64,
     /// When the token expires: Unix time in seconds.
     pub expire: i64,
-    /// What the app agreed on with ZEGO, often empty. ZEGO's JavaScript kit leaves it out.
+    /// The payload, often empty. ZEGO's JavaScript kit leaves it out.
     pub payload: String,
 }
 
-impl OpenedClaims {
-    pub(super) fn from_json(plaintext: &[u8]) -> Result<Self, OpenError> {
+impl DecodedClaims {
+    pub(super) fn from_json(plaintext: &[u8]) -> Result<Self, DecodeError> {
         let Ok(Value::Object(mut claims)) = serde_json::from_slice(plaintext) else {
-            return Err(OpenError::NotJson);
+            return Err(DecodeError::NotJson);
         };
         claims.entry("payload").or_insert_with(|| "".into());
         Ok(Self {
@@ -38,32 +38,30 @@ impl OpenedClaims {
     }
 }
 
-fn integer(claims: &Map<String, Value>, name: &'static str) -> Result<i64, OpenError> {
-    let found = claims.get(name).ok_or(OpenError::ClaimMissing { name })?;
+fn integer(claims: &Map<String, Value>, name: &'static str) -> Result<i64, DecodeError> {
+    let found = claims.get(name).ok_or(DecodeError::ClaimMissing { name })?;
     found.as_i64().ok_or_else(|| wrong_type(name, "an integer of 64 bits", found))
 }
 
-fn text(claims: &Map<String, Value>, name: &'static str) -> Result<String, OpenError> {
-    let found = claims.get(name).ok_or(OpenError::ClaimMissing { name })?;
+fn text(claims: &Map<String, Value>, name: &'static str) -> Result<String, DecodeError> {
+    let found = claims.get(name).ok_or(DecodeError::ClaimMissing { name })?;
     found.as_str().map(Into::into).ok_or_else(|| wrong_type(name, "a string", found))
 }
 
-fn wrong_type(name: &'static str, wanted: &'static str, found: &Value) -> OpenError {
+fn wrong_type(name: &'static str, wanted: &'static str, found: &Value) -> DecodeError {
     let hint = match (name, found) {
         ("app_id", Value::String(_)) => {
-            "; ZEGO's library for PHP 5.6 writes it so where it is given a string, and ZEGO answers \
-             1002076"
+            "; ZEGO's library for PHP 5.6 writes a string if it is given one, and ZEGO answers 1002076"
         }
         ("user_id", Value::Number(_)) => {
-            "; ZEGO's library for PHP 5.6 writes it so where it is given an integer, and ZEGO \
-             answers 1002077"
+            "; ZEGO's library for PHP 5.6 writes a number if it is given one, and ZEGO answers 1002077"
         }
         _ => "",
     };
-    OpenError::ClaimType { name, wanted, found: describe(found), hint }
+    DecodeError::ClaimType { name, wanted, found: describe(found), hint }
 }
 
-/// A value in a message: what it is, and numbers and the start of strings as they are.
+/// Describes a JSON value for a message: its type, and the value of numbers and short strings.
 pub(super) fn describe(value: &Value) -> String {
     match value {
         Value::Null => "null".into(),
@@ -75,8 +73,8 @@ pub(super) fn describe(value: &Value) -> String {
     }
 }
 
-/// A number in a message: a float with its point, cut after 64 characters. `serde_json`'s own text
-/// of a number would bring 17 KiB of tables into the extension.
+/// Formats a number for a message: a float always with its point, everything cut after [`LIMIT`]
+/// characters. `serde_json`'s own formatting of floats would add 17 KiB of tables to the extension.
 fn decimal(number: &Number) -> String {
     let mut text = match number.as_i128() {
         Some(integer) => integer.to_string(),
@@ -91,10 +89,10 @@ fn decimal(number: &Number) -> String {
     text
 }
 
-/// How much of a number or a text is shown in a message: characters.
+/// The characters of a number or a text that a message shows.
 const LIMIT: usize = 64;
 
-/// A text in a message: in quotation marks, control characters escaped, cut after 64 characters.
+/// Quotes a text for a message, with control characters escaped, cut after [`LIMIT`] characters.
 pub(super) fn quote(text: &str) -> String {
     match text.char_indices().nth(LIMIT) {
         None => format!("{text:?}"),
@@ -107,7 +105,7 @@ mod tests {
     use super::*;
 
     fn error(json: &str) -> String {
-        OpenedClaims::from_json(json.as_bytes()).expect_err("no claims").to_string()
+        DecodedClaims::from_json(json.as_bytes()).expect_err("no claims").to_string()
     }
 
     const REST: &str = r#""nonce":1,"ctime":2,"expire":3,"payload":"""#;
@@ -115,7 +113,7 @@ mod tests {
     #[test]
     fn the_payload_may_be_left_out_and_nothing_else() {
         let json = r#"{"app_id":1,"user_id":"ana","nonce":1,"ctime":2,"expire":3}"#;
-        let claims = OpenedClaims::from_json(json.as_bytes()).expect("claims");
+        let claims = DecodedClaims::from_json(json.as_bytes()).expect("claims");
         assert_eq!(claims.payload, "");
         for name in ["app_id", "user_id", "nonce", "ctime", "expire"] {
             let without = json.replace(name, "other");
@@ -124,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_claim_of_another_type_is_named_with_what_it_is() {
+    fn a_claim_of_another_type_is_named_with_its_type() {
         let app_id = error(&format!(r#"{{"app_id":"618963248","user_id":"ana",{REST}}}"#));
         assert!(app_id.starts_with(
             "the claim app_id must be an integer of 64 bits and is the string \"618963248\"; ZEGO's"
@@ -143,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_object_says_so() {
+    fn a_plaintext_that_is_not_a_json_object_is_an_error() {
         for json in ["", "{", "[]", "null", "\u{1}", r#"{"app_id":1}x"#] {
             assert!(error(json).starts_with("the plaintext is not the claims as JSON"));
         }
