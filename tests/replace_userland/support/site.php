@@ -20,7 +20,7 @@ final class Site
     {
         $this->folder = new Folder();
         $this->folder->copyHere(dirname(__DIR__) . '/site');
-        $this->folder->copyHere(dirname(__DIR__, 2) . "/userland/$variant", 'library/ZEGO');
+        $this->folder->copyHere(dirname(__DIR__, 2) . "/stand_in/$variant", 'library/ZEGO');
     }
 
     public function makeFolder(string $name): void
