@@ -1,5 +1,7 @@
 --TEST--
 Where an error handler runs out of memory at a deprecation it is PHP's fatal error, after which tokens come again
+--EXTENSIONS--
+openssl
 --SKIPIF--
 <?php
 if (getenv('USE_ZEND_ALLOC') === '0') {

@@ -6,7 +6,7 @@ openssl
 <?php
 require __DIR__ . '/../support/mint.php';
 
-require __DIR__ . '/../support/arguments.php';
+require __DIR__ . '/../behaviour/support/arguments.php';
 
 $values = [new OraclePlain(), new OracleInvokable(), OracleEnum::One, fn () => 'x', fopen('php://memory', 'r')];
 foreach ($values as $value) {

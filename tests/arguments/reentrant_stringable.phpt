@@ -15,7 +15,7 @@ class Minting
 }
 
 $claims = mint_and_read(userId: new Minting(), payload: 'outer')->claims;
-$inner = read_token($claims['user_id'], VALID_ARGUMENTS['secret']);
+$inner = read_token($claims['user_id'], SECRET);
 var_dump($claims['payload'], $inner->claims['user_id']);
 ?>
 --EXPECT--

@@ -6,7 +6,7 @@ openssl
 <?php
 require __DIR__ . '/../support/mint.php';
 
-require __DIR__ . '/../support/arguments.php';
+require __DIR__ . '/../behaviour/support/arguments.php';
 
 $claims = mint_and_read(
     userId: new OracleStringable('someone'),

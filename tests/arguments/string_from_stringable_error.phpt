@@ -6,7 +6,7 @@ openssl
 <?php
 require __DIR__ . '/../support/mint.php';
 
-require __DIR__ . '/../support/arguments.php';
+require __DIR__ . '/../behaviour/support/arguments.php';
 
 foreach (['userId', 'secret', 'payload'] as $name) {
     try {

@@ -4,7 +4,7 @@ Calls with all kinds of appId do what the official class does
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_calls('appId');
 ?>
 --EXPECT--

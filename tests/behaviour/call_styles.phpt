@@ -4,7 +4,7 @@ Every way to call does what it does with the official class
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_calls('call style');
 ?>
 --EXPECT--

@@ -4,7 +4,7 @@ The three classes are found and described as the official ones
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('all');
 ?>
 --EXPECT--

@@ -4,7 +4,7 @@ The assistant class behaves as the official one
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('assistant');
 ?>
 --EXPECT--

@@ -4,7 +4,7 @@ The method is the callable that the official one is
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('callable');
 ?>
 --EXPECT--

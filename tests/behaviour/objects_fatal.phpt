@@ -4,7 +4,7 @@ Subclasses that PHP refuses are refused with the same fatal error
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('fatal');
 ?>
 --EXPECT--

@@ -4,7 +4,7 @@ A new token object is the official one
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('new token');
 ?>
 --EXPECT--

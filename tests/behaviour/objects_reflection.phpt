@@ -4,7 +4,7 @@ Reflection says what it says of the official classes
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('reflection');
 ?>
 --EXPECT--

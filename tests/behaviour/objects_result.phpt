@@ -4,7 +4,7 @@ The objects that come back from a call behave as the official ones
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('result');
 ?>
 --EXPECT--

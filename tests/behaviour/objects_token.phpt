@@ -4,7 +4,7 @@ Token objects behave as the official ones
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('token');
 ?>
 --EXPECT--

@@ -4,7 +4,7 @@ Missing, extra and named arguments, and several wrong ones, do what they do with
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_calls('other');
 ?>
 --EXPECT--

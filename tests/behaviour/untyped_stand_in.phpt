@@ -12,7 +12,7 @@ if (intdiv(PHP_VERSION_ID, 100) !== 802) {
 <?php
 require __DIR__ . '/../support/php_process.php';
 
-[, $output] = run_php_without_extension(__DIR__ . '/../support/replay_untyped.php');
+[, $output] = run_php_without_extension(__DIR__ . '/support/replay_untyped.php');
 echo $output;
 ?>
 --EXPECT--

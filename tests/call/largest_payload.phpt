@@ -16,7 +16,7 @@ for ($i = 0; $i < 100; $i++) {
     if ($result->code === -1) {
         $refused++;
     } else {
-        $reading = read_token($result->token, VALID_ARGUMENTS['secret']);
+        $reading = read_token($result->token, SECRET);
         $largest = max($largest, strlen($reading->plaintext));
     }
 }

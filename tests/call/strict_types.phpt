@@ -6,11 +6,11 @@ openssl
 <?php
 declare(strict_types=1);
 
+require __DIR__ . '/../support/secret.php';
 require __DIR__ . '/../support/token.php';
 
-$secret = '0123456789abcdefghijklmnopqrstuv';
-$result = ZEGO\ZegoServerAssistant::generateToken04(1234567890, 'user1', $secret, 3600, '');
-var_dump($result->code, read_token($result->token, $secret)->claims['app_id']);
+$result = ZEGO\ZegoServerAssistant::generateToken04(1234567890, 'user1', SECRET, 3600, '');
+var_dump($result->code, read_token($result->token, SECRET)->claims['app_id']);
 ?>
 --EXPECT--
 int(0)

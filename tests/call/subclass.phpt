@@ -21,7 +21,7 @@ class Minter extends ZEGO\ZegoServerAssistant
 
 $results = [Minter::generateToken04(...array_values(VALID_ARGUMENTS)), Minter::byParent(), Minter::byStatic()];
 foreach ($results as $result) {
-    echo get_class($result), ' ', read_token($result->token, VALID_ARGUMENTS['secret'])->claims['user_id'], "\n";
+    echo get_class($result), ' ', read_token($result->token, SECRET)->claims['user_id'], "\n";
 }
 ?>
 --EXPECT--

@@ -2,7 +2,7 @@
 zego-token refuses arguments that it has no use for
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 show_command(['inspect', '04AA', '04BB']);
 show_command(['mint', 'ana', '--app-id=1', '--user-id=ana']);

@@ -1,5 +1,7 @@
 --TEST--
 Colours are for a terminal only, and not with NO_COLOR or on a dumb one
+--EXTENSIONS--
+openssl
 --SKIPIF--
 <?php
 if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === null) {
@@ -8,9 +10,10 @@ if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === nul
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
+require __DIR__ . '/../support/forge_token.php';
 
-$inspect = command_line() . ' inspect ' . odd_token([]) . ' --user-id=eva --now=' . COMMAND_NOW;
+$inspect = command_line() . ' inspect ' . forge_claims() . ' --user-id=eva --now=' . CTIME;
 $coloured = on_terminal($inspect, []);
 echo json_encode(array_slice(explode("\n", $coloured), 0, 3), JSON_PRETTY_PRINT), "\n";
 $plain = preg_replace('/\e\[\d+m/', '', $coloured);

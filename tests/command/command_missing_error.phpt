@@ -2,7 +2,7 @@
 zego-token wants a command first
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 show_command([]);
 show_command(['open']);

@@ -2,7 +2,7 @@
 Every command in docs/troubleshooting.md still prints what stands there
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 $guide = file_get_contents(dirname(__DIR__, 2) . '/docs/troubleshooting.md');
 preg_match_all('/^```console\n(.*?)^```$/ms', $guide, $blocks);

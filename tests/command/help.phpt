@@ -2,7 +2,7 @@
 zego-token --help prints the help, wherever it stands and whatever else is wrong
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 [$status, $help, $errors] = zego_token(['--help']);
 var_dump($status, $errors);

@@ -2,7 +2,7 @@
 mint says what it lacks, and passes on what the extension refuses
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 $who = ['--app-id=7', '--user-id=ana'];
 show_command(['mint', '--user-id=ana']);

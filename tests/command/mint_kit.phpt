@@ -2,7 +2,7 @@
 mint --kit prints what ZegoUIKitPrebuilt.create() takes
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 $options = ['--app-id=7', '--user-id=ana', '--room-id=lobby', '--publish'];
 [$status, $output] = zego_token(['mint', ...$options, '--kit', '--user-name', 'Ana Ü']);

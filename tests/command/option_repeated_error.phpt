@@ -2,7 +2,7 @@
 zego-token takes no option twice
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 show_command(['inspect', '04AA', '--user-id', 'ana', '--user-id=ana']);
 show_command(['inspect', '04AA', '--json', '--json']);

@@ -2,7 +2,7 @@
 zego-token names an option that it does not know, and not what may be a secret behind it
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 show_command(['inspect', '04AA', '--appid', '1']);
 show_command(['inspect', '04AA', '--ttl', '60']);

@@ -8,7 +8,7 @@ if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === nul
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 $script = command_line() . ' mint --app-id=1 --user-id=ana; echo "exit status $?"; stty -a | grep -ow -e "-*echo"';
 $none = ['ZEGO_SERVER_SECRET' => ''];

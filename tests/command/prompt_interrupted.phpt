@@ -8,7 +8,7 @@ if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === nul
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 $ask = command_line() . ' mint --app-id=1 --user-id=ana';
 // The shell that ran it lives on. The echo comes back in a process that may outlive PHP by a moment.

@@ -1,5 +1,7 @@
 --TEST--
 On a terminal inspect asks for the token if none is given, then for the secret
+--EXTENSIONS--
+openssl
 --SKIPIF--
 <?php
 if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === null) {
@@ -8,12 +10,13 @@ if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === nul
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
+require __DIR__ . '/../support/forge_token.php';
 
-$token = odd_token([]);
+$token = forge_claims();
 $output = on_terminal(
-    command_line() . ' inspect --json --now=' . COMMAND_NOW . ' | cut -c1-28',
-    [['Token: ', "$token\n"], ['ServerSecret: ', COMMAND_SECRET . "\n"]],
+    command_line() . ' inspect --json --now=' . CTIME . ' | cut -c1-28',
+    [['Token: ', "$token\n"], ['ServerSecret: ', SECRET . "\n"]],
     ['ZEGO_SERVER_SECRET' => ''],
 );
 echo str_replace($token, '<token>', $output);

@@ -5,7 +5,7 @@ openssl
 pcntl
 --FILE--
 <?php
-require __DIR__ . '/../support/forks.php';
+require __DIR__ . '/support/forks.php';
 
 $grandchild = static fn (): array => mint_ivs(50);
 $silent_child = static fn (): array => in_children([$grandchild, $grandchild]);

@@ -5,7 +5,7 @@ openssl
 pcntl
 --FILE--
 <?php
-require __DIR__ . '/../support/forks.php';
+require __DIR__ . '/support/forks.php';
 
 $child = static fn (): array => mint_ivs(50);
 $ivs = in_children(array_fill(0, 8, $child));

@@ -1,5 +1,7 @@
 --TEST--
 memory_limit in the middle of a token is PHP's fatal error, after which tokens come again
+--EXTENSIONS--
+openssl
 --SKIPIF--
 <?php
 if (getenv('USE_ZEND_ALLOC') === '0') {

@@ -2,7 +2,7 @@
 A panic inside the extension becomes an Error, and the process goes on
 --FILE--
 <?php
-const SECRET = '0123456789abcdefghijklmnopqrstuv';
+require __DIR__ . '/../support/secret.php';
 
 try {
     // The build under test panics for this user id.

@@ -3,7 +3,7 @@ The stub declares what the extension does, and nothing else
 --FILE--
 <?php
 require __DIR__ . '/../support/php_process.php';
-require __DIR__ . '/../support/reflected.php';
+require __DIR__ . '/support/reflected.php';
 
 $extension = new ReflectionExtension('zego_server_assistant');
 $native = [
@@ -11,7 +11,7 @@ $native = [
     'functions' => array_keys($extension->getFunctions()),
     'constants' => array_keys(get_defined_constants(true)['zego_server_assistant'] ?? []),
 ];
-[$status, $output] = run_php_without_extension(__DIR__ . '/../support/reflected_stub.php');
+[$status, $output] = run_php_without_extension(__DIR__ . '/support/reflected_stub.php');
 $stub = json_decode($output, true);
 if ($status !== 0 || !is_array($stub)) {
     echo $output;

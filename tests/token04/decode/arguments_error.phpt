@@ -4,7 +4,7 @@ Arguments are taken as by PHP's own functions
 <?php
 use ZEGO\Token04;
 
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../../support/secret.php';
 
 foreach ([[], ['04'], ['04', SECRET, 1], [[], SECRET], ['04', new stdClass()]] as $arguments) {
     try {

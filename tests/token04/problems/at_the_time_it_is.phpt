@@ -4,7 +4,7 @@ Without a time, it is now
 <?php
 use ZEGO\Token04;
 
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../../support/secret.php';
 
 $minted = static fn (int $ttl): Token04
     => Token04::decode(ZEGO\ZegoServerAssistant::generateToken04(7, 'ana', SECRET, $ttl, '')->token, SECRET);
