@@ -30,10 +30,10 @@ class ZegoServerAssistant
 }
 
 foreach ([ZegoErrorCodes::class, ZegoAssistantToken::class, ZegoServerAssistant::class] as $class) {
-    var_dump((new \ReflectionClass($class))->isInternal());
+    echo $class, (new \ReflectionClass($class))->isInternal() ? " is native\n" : " is from this file\n";
 }
 ?>
 --EXPECT--
-bool(true)
-bool(true)
-bool(true)
+ZEGO\ZegoErrorCodes is native
+ZEGO\ZegoAssistantToken is native
+ZEGO\ZegoServerAssistant is native
