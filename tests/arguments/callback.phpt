@@ -1,5 +1,5 @@
 --TEST--
-A callback of internal code has weak mode, whatever the script declares
+A callback of internal code uses weak mode, even in a file with strict_types
 --EXTENSIONS--
 openssl
 --FILE--

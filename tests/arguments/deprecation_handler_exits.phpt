@@ -1,5 +1,5 @@
 --TEST--
-An error handler that exits at a deprecation ends the script in the middle of the call
+An error handler that exits at a deprecation ends the script during the call
 --EXTENSIONS--
 openssl
 --FILE--

@@ -5,7 +5,7 @@ openssl
 --SKIPIF--
 <?php
 if (PHP_DEBUG) {
-    die('skip a debug build of PHP lets no native function ignore extra arguments');
+    die('skip in a debug build of PHP, a native function that ignores extra arguments ends PHP');
 }
 ?>
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-An object with __toString is no int
+An object with __toString() throws a TypeError for an int parameter
 --EXTENSIONS--
 openssl
 --FILE--

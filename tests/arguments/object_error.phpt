@@ -1,5 +1,5 @@
 --TEST--
-Other objects are refused, and named in the message
+The TypeError for an object names its class
 --EXTENSIONS--
 openssl
 --FILE--

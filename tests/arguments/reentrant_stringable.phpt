@@ -1,5 +1,5 @@
 --TEST--
-A __toString that mints a token itself does no harm
+A __toString() that mints a token itself does not disturb the outer call
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A file with strict types gets a TypeError for each scalar of another type
+With strict_types, a scalar of another type throws a TypeError
 --FILE--
 <?php
 declare(strict_types=1);

@@ -1,5 +1,5 @@
 --TEST--
-A float is the string PHP makes of it
+In weak mode a float becomes the string that PHP writes for it
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-An object with __toString is its text in weak mode
+In weak mode an object with __toString() becomes its string
 --EXTENSIONS--
 openssl
 --FILE--

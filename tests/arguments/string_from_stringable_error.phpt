@@ -1,5 +1,5 @@
 --TEST--
-What __toString throws comes out as it is
+An exception from __toString() reaches the caller unchanged
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A __toString that exits ends the script in the middle of the call
+A __toString() that exits ends the script during the call
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Every way to call does what it does with the official class
+Every style of call behaves as with ZEGO's class
 --EXTENSIONS--
 openssl
 --FILE--

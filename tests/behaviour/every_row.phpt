@@ -1,5 +1,5 @@
 --TEST--
-Every recorded row belongs to one of these tests, and every listed difference to a row
+Every recorded row has a test, and every listed difference has a row
 --FILE--
 <?php
 require __DIR__ . '/support/behaviour.php';

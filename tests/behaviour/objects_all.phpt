@@ -1,5 +1,5 @@
 --TEST--
-The three classes are found and described as the official ones
+The three classes are found and described as ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--

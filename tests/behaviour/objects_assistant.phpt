@@ -1,5 +1,5 @@
 --TEST--
-The assistant class behaves as the official one
+The class ZegoServerAssistant behaves as ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-The method is the callable that the official one is
+generateToken04 is the same kind of callable as ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-The class of error codes behaves as the official one
+The class ZegoErrorCodes behaves as ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Subclasses that PHP refuses are refused with the same fatal error
+A subclass that PHP rejects gets the same fatal error as with ZEGO's class
 --EXTENSIONS--
 openssl
 --FILE--

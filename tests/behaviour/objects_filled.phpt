@@ -1,5 +1,5 @@
 --TEST--
-A filled token object is the official one
+A filled token object equals ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--

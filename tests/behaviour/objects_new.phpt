@@ -1,5 +1,5 @@
 --TEST--
-A new token object is the official one
+A new token object equals ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Reflection says what it says of the official classes
+Reflection reports the same as for ZEGO's classes
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-The objects that come back from a call behave as the official ones
+The objects returned by a call behave as ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--

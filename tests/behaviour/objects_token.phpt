@@ -1,5 +1,5 @@
 --TEST--
-Token objects behave as the official ones
+Token objects behave as ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--

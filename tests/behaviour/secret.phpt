@@ -1,5 +1,5 @@
 --TEST--
-Calls with all kinds of secret do what the official class does
+Calls with every kind of secret behave as with ZEGO's class
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A token can be opened with the secret and claims what was asked for
+A token decrypts with its secret and has the requested claims
 --EXTENSIONS--
 openssl
 --FILE--

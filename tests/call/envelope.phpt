@@ -1,5 +1,5 @@
 --TEST--
-The token is 04 and the base64 of expire, IV and ciphertext with their lengths
+A token is 04 and the base64 of expire, IV and ciphertext with their lengths
 --EXTENSIONS--
 openssl
 --FILE--

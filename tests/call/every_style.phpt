@@ -1,5 +1,5 @@
 --TEST--
-Every way to call a static method mints a token
+Every style of static call mints a token
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-expire is ctime and the effective time, in the claims and in the header
+expire is ctime plus the effective time, in the claims and in the header
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A namespaced script imports the classes as the official ones
+A script in a namespace imports the classes with use
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-The nonce is an int from 0 to 2147483647, another one for each token
+The nonce is an int from 0 to 2147483647 and differs between tokens
 --EXTENSIONS--
 openssl
 --FILE--

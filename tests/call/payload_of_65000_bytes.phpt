@@ -1,5 +1,5 @@
 --TEST--
-A long payload comes back whole
+A long payload and a long userId are in the token unchanged
 --EXTENSIONS--
 openssl
 --FILE--

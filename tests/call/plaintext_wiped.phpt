@@ -1,12 +1,12 @@
 --TEST--
-No claims are left in the memory of the process
+No claims remain in the memory of the process
 --SKIPIF--
 <?php
 if (!is_readable('/proc/self/mem')) {
     die('skip the process cannot read its own memory');
 }
 if (getenv('USE_ZEND_ALLOC') === '0') {
-    die('skip under valgrind most of the memory of the process is not its own');
+    die('skip under valgrind most memory of the process belongs to valgrind');
 }
 ?>
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A file with strict types mints with arguments of the right types
+A file with strict_types mints a token from arguments of the right types
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A subclass calls it by its own name, by parent:: and by static::
+A subclass calls generateToken04() by its own name, by parent:: and by static::
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-zego-token refuses arguments that it has no use for
+zego-token rejects surplus arguments
 --FILE--
 <?php
 require __DIR__ . '/support/command.php';

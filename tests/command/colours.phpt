@@ -1,11 +1,11 @@
 --TEST--
-Colours are for a terminal only, and not with NO_COLOR or on a dumb one
+Colours appear only on a terminal that is not dumb, and not with NO_COLOR
 --EXTENSIONS--
 openssl
 --SKIPIF--
 <?php
 if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === null) {
-    die('skip script, of util-linux, opens no terminal here');
+    die('skip the program script of util-linux cannot open a terminal');
 }
 ?>
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-zego-token wants a command first
+zego-token needs a command as the first argument
 --FILE--
 <?php
 require __DIR__ . '/support/command.php';

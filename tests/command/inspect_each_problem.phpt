@@ -1,5 +1,5 @@
 --TEST--
-inspect names each problem by ZEGO's number, says what was expected and found, and what to do
+inspect names each problem by ZEGO's code, with the values found and the next step
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-inspect reports times at the ends of what 64 bits hold
+inspect prints times at the limits of 64 bits
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-inspect reports a good token: the verdict first, then what is inside; its exit status is 0
+inspect prints a good token, the verdict first, and exits with 0
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-inspect opens a kit token too
+inspect decodes a kit token too
 --EXTENSIONS--
 openssl
 --FILE--

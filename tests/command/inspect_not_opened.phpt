@@ -1,5 +1,5 @@
 --TEST--
-inspect says of a token that it cannot open what is wrong with it, and what to do
+inspect explains why it cannot decode a token, and the next step
 --EXTENSIONS--
 openssl
 --FILE--
@@ -22,8 +22,8 @@ $tokens = [
     forge_token('{"app_id":1}', 2),
     forge_token('', 2),
 ];
-foreach ($tokens as $odd) {
-    [$status, $output] = zego_token(['inspect', $odd, '--json']);
+foreach ($tokens as $malformed) {
+    [$status, $output] = zego_token(['inspect', $malformed, '--json']);
     $finding = json_decode($output);
     echo "$status {$finding->problems[0]->code} {$finding->problems[0]->message}\n";
     echo "          {$finding->problems[0]->next}\n";

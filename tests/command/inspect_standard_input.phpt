@@ -1,5 +1,5 @@
 --TEST--
-Without a token, or with -, inspect reads standard input and drops the white space around it
+Without a token, or with -, inspect reads standard input and trims white space
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-inspect prints nothing out of a token that a terminal obeys or that reads backwards, and cuts what is long
+inspect prints no control or direction character from a token, and cuts long text
 --EXTENSIONS--
 openssl
 --FILE--

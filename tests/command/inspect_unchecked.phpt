@@ -1,5 +1,5 @@
 --TEST--
-inspect checks what it can without an app id and a user id, and says what it did not check
+inspect checks what it can without an app id and a user id, and lists the missing options
 --EXTENSIONS--
 openssl
 --FILE--

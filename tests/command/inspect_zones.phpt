@@ -1,5 +1,5 @@
 --TEST--
-inspect writes each time in the reader's zone and in UTC
+inspect prints each time in the reader's time zone and in UTC
 --EXTENSIONS--
 openssl
 --FILE--

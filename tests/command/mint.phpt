@@ -1,5 +1,5 @@
 --TEST--
-mint prints a token that inspect finds good, and nothing else
+mint prints only a token, which inspect finds good
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-mint says what it lacks, and passes on what the extension refuses
+mint names a missing option, and prints the extension's rejections
 --FILE--
 <?php
 require __DIR__ . '/support/command.php';

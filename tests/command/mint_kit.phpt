@@ -1,5 +1,5 @@
 --TEST--
-mint --kit prints what ZegoUIKitPrebuilt.create() takes
+mint --kit prints the kit token for ZegoUIKitPrebuilt.create()
 --FILE--
 <?php
 require __DIR__ . '/support/command.php';

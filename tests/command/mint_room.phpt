@@ -1,5 +1,5 @@
 --TEST--
-mint with a room writes the payload that the endpoint writes with ZEGO_ROOM_PRIVILEGES
+mint with a room writes the same payload as the endpoint with ZEGO_ROOM_PRIVILEGES
 --EXTENSIONS--
 openssl
 --FILE--
@@ -7,7 +7,7 @@ openssl
 require __DIR__ . '/support/command.php';
 require __DIR__ . '/../support/token.php';
 
-/** The payload of the endpoint's token. */
+/** Returns the payload of a token that the endpoint mints. */
 function endpoint_payload(string $room, string $privileges): string
 {
     $server = [

@@ -1,5 +1,5 @@
 --TEST--
-Options take their value behind a = or as the next argument, before or after the token
+An option's value follows = or is the next argument, before or after the token
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-zego-token says which number is none, or out of its range, and what was given
+zego-token rejects a bad number with its option, its range and the given text
 --FILE--
 <?php
 require __DIR__ . '/support/command.php';

@@ -1,5 +1,5 @@
 --TEST--
-zego-token takes no option twice
+zego-token rejects an option given twice
 --FILE--
 <?php
 require __DIR__ . '/support/command.php';

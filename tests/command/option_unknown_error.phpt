@@ -1,5 +1,5 @@
 --TEST--
-zego-token names an option that it does not know, and not what may be a secret behind it
+zego-token names an unknown option, but not its value, which may be a secret
 --FILE--
 <?php
 require __DIR__ . '/support/command.php';

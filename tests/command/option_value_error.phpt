@@ -1,5 +1,5 @@
 --TEST--
-zego-token says which option lacks its value, or has one too many, or one that is not UTF-8
+zego-token names an option whose value is missing, superfluous or not UTF-8
 --FILE--
 <?php
 require __DIR__ . '/support/command.php';

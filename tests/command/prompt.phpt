@@ -1,11 +1,11 @@
 --TEST--
-On a terminal the secret is asked for without being shown, even where the token comes through a pipe
+On a terminal zego-token asks for the secret without showing it, even if a pipe brings the token
 --EXTENSIONS--
 openssl
 --SKIPIF--
 <?php
 if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === null) {
-    die('skip script, of util-linux, opens no terminal here');
+    die('skip the program script of util-linux cannot open a terminal');
 }
 ?>
 --FILE--

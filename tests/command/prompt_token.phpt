@@ -1,11 +1,11 @@
 --TEST--
-On a terminal inspect asks for the token if none is given, then for the secret
+On a terminal inspect asks for the token, if none is given, and then for the secret
 --EXTENSIONS--
 openssl
 --SKIPIF--
 <?php
 if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === null) {
-    die('skip script, of util-linux, opens no terminal here');
+    die('skip the program script of util-linux cannot open a terminal');
 }
 ?>
 --FILE--

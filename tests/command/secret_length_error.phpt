@@ -1,5 +1,5 @@
 --TEST--
-zego-token says that a secret of another length than 32 bytes is none, without printing it
+zego-token rejects a secret that is not 32 bytes long, without printing it
 --EXTENSIONS--
 openssl
 --FILE--

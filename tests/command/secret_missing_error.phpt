@@ -1,5 +1,5 @@
 --TEST--
-Without a secret and without a terminal zego-token says where it looks for one
+Without a secret and a terminal, zego-token explains how to give the secret
 --EXTENSIONS--
 openssl
 --FILE--

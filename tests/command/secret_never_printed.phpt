@@ -1,5 +1,5 @@
 --TEST--
-zego-token prints the secret nowhere, not even where it was put in the place of something else
+zego-token never prints the secret, even if it is given as another argument
 --EXTENSIONS--
 openssl
 --FILE--

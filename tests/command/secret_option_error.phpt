@@ -1,5 +1,5 @@
 --TEST--
-zego-token takes no secret from the command line, and says why
+zego-token takes no secret from the command line, and explains why
 --FILE--
 <?php
 require __DIR__ . '/support/command.php';

@@ -1,5 +1,5 @@
 --TEST--
-zego-token --version says the version of the extension
+zego-token --version prints the version of the extension
 --FILE--
 <?php
 require __DIR__ . '/support/command.php';

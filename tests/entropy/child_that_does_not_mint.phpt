@@ -1,5 +1,5 @@
 --TEST--
-A grandchild shares no IV with the family where the child between has not minted
+A grandchild shares no IV with its family, even if the process between mints nothing
 --EXTENSIONS--
 openssl
 pcntl

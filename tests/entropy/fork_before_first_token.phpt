@@ -1,5 +1,5 @@
 --TEST--
-Children share no IV where the parent has not minted before it forks
+Children share no IV if the parent has minted nothing before the fork
 --EXTENSIONS--
 openssl
 pcntl

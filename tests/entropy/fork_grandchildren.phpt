@@ -1,5 +1,5 @@
 --TEST--
-Children of children share no IV with any other process of the family
+Grandchildren share no IV with any other process of the family
 --EXTENSIONS--
 openssl
 pcntl

@@ -1,9 +1,9 @@
 --TEST--
-Where the operating system gives no randomness there is an Error, and no token
+Without randomness from the operating system a call throws an Error and mints no token
 --SKIPIF--
 <?php
 if (PHP_OS_FAMILY !== 'Linux') {
-    die('skip only Linux can be made to refuse a system call');
+    die('skip the seccomp filter needs Linux');
 }
 ?>
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Nothing that is returned holds the secret
+No returned value contains the secret
 --FILE--
 <?php
 $secret = 'fa94dd0f974cf2e293728a526b028271';

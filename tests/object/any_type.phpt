@@ -1,5 +1,5 @@
 --TEST--
-The properties are untyped: each takes a value of any type
+The properties are untyped and hold a value of any type
 --FILE--
 <?php
 $token = new ZEGO\ZegoAssistantToken();

@@ -1,5 +1,5 @@
 --TEST--
-The token is a string like any other: it can be changed and outlives its object
+The token is an ordinary string: it can be changed and outlives its object
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-The stub declares what the extension does, and nothing else
+The stub declares exactly the classes, functions and constants of the extension
 --FILE--
 <?php
 require __DIR__ . '/../support/php_process.php';
@@ -17,7 +17,7 @@ if ($status !== 0 || !is_array($stub)) {
     echo $output;
 }
 
-/** Prints each place where the two are not the same. */
+/** Prints every difference with its path. */
 function compare(mixed $native, mixed $stub, string $where): void
 {
     if (!is_array($native) || !is_array($stub)) {
@@ -31,7 +31,7 @@ function compare(mixed $native, mixed $stub, string $where): void
     }
 }
 
-compare($native, $stub, 'here');
+compare($native, $stub, 'reflection');
 echo implode("\n", array_keys($native['classes']));
 ?>
 --EXPECT--

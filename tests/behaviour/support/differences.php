@@ -128,7 +128,7 @@ return [
             'rejected' => [6, '/^effectiveTimeInSeconds invalid/'],
         ],
         [
-            'reason' => 'in a debug build of PHP, a native function that ignores extra arguments ends PHP, unless called through a closure',
+            'reason' => 'in a debug build, a native function that ignores extra arguments ends PHP, unless it is a closure',
             'when' => (bool) PHP_DEBUG,
             'rows, weak and strict' => [
                 '6 arguments',
@@ -147,7 +147,7 @@ return [
     ],
     'objects' => [
         [
-            'reason' => 'in a debug build of PHP, a native function that ignores extra arguments ends PHP',
+            'reason' => 'in a debug build, a native function that ignores extra arguments ends PHP',
             'when' => (bool) PHP_DEBUG,
             'rows' => ['callable: extra arguments are ignored'],
             'ends PHP' => '~^Arginfo / zpp mismatch during call of ~',

@@ -1,5 +1,5 @@
 --TEST--
-Members that are declared several at a time, typed or with modifiers, are still the same members
+Members that are declared in groups, with types or with modifiers count as the same members
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A declaration in `namespace ZEGO { }` gives way to the native class
+A declaration in `namespace ZEGO { }` is replaced by the native class
 --FILE--
 <?php
 namespace ZEGO {

@@ -1,5 +1,5 @@
 --TEST--
-A declaration after `namespace ZEGO;` gives way to the native class
+A declaration after `namespace ZEGO;` is replaced by the native class
 --FILE--
 <?php
 namespace ZEGO;

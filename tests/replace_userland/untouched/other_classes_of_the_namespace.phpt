@@ -1,5 +1,5 @@
 --TEST--
-Other classes of namespace ZEGO are declared, whatever their names begin or end with
+Other classes of namespace ZEGO are declared, whatever their names start or end with
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-Arguments are taken as by PHP's own functions
+decode() checks its arguments as PHP's own functions do
 --FILE--
 <?php
 use ZEGO\Token04;

@@ -1,5 +1,5 @@
 --TEST--
-What is not base64 says where, and what may have happened to it
+Text that is not base64 is rejected with the position and a likely cause
 --EXTENSIONS--
 openssl
 --FILE--

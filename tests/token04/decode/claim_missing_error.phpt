@@ -1,5 +1,5 @@
 --TEST--
-A claim that is missing is named
+A missing claim is named
 --EXTENSIONS--
 openssl
 --FILE--

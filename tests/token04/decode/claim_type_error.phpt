@@ -1,5 +1,5 @@
 --TEST--
-A claim of another type is named, with what it is
+A claim of another type is named, with its type and value
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-What follows a # in a UIKit token is left aside
+The text after a # in a kit token is ignored
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Length fields that do not fit say what they are
+Wrong length fields are reported with their values
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A plaintext that is no JSON object says so
+A plaintext that is not a JSON object is rejected
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-The claims may stand in any order, and others among them
+The claims may be in any order, with other claims among them
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-decode() opens what generateToken04() mints, at the limits too
+decode() decodes tokens of generateToken04(), also at the limits
 --FILE--
 <?php
 use ZEGO\Token04;

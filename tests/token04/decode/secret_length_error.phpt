@@ -1,5 +1,5 @@
 --TEST--
-A secret that cannot be one says how long it has to be
+A secret that is not 32 bytes long throws a ValueError with both lengths
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-The secret is in no form of a trace
+The secret is in no form of an exception's trace
 --EXTENSIONS--
 openssl
 --SKIPIF--

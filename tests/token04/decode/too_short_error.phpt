@@ -1,5 +1,5 @@
 --TEST--
-What ends before its ciphertext says so
+A token that ends before its ciphertext is rejected
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-What does not start with 04 is not a version 04 token
+A text that does not start with 04 is not a version 04 token
 --EXTENSIONS--
 openssl
 --FILE--

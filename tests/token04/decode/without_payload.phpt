@@ -1,5 +1,5 @@
 --TEST--
-A token without a payload, as the UIKit makes them, has an empty one
+A token without a payload, as the UIKit mints, has an empty payload
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A token of another secret says that this is most likely
+A token made with another secret is rejected with that likely cause
 --EXTENSIONS--
 openssl
 --FILE--

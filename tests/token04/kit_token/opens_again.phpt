@@ -1,5 +1,5 @@
 --TEST--
-The token in it opens again
+decode() decodes the token in a kit token
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-The name may be left out
+The user name is optional
 --FILE--
 <?php
 use ZEGO\Token04;

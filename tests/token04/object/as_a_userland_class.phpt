@@ -1,5 +1,5 @@
 --TEST--
-In the hands of PHP it is what a readonly class written in PHP would be
+A Token04 object behaves like an object of a readonly class written in PHP
 --EXTENSIONS--
 openssl
 --FILE--
@@ -62,7 +62,7 @@ set_error_handler(static function (int $level, string $message): bool {
     return true;
 });
 $native = shown(decode_claims());
-// Token05 is no readonly class, which PHP 8.1 does not have, so it allows dynamic properties.
+// PHP 8.1 has no readonly classes, so Token05 is none and allows dynamic properties.
 $other = static fn (string $text): string => preg_replace('/^.*(\bother\b|Creation of dynamic).*\n/m', '', $text);
 $userland = shown(new Token05(...array_values(CLAIMS), headerExpire: EXPIRE));
 echo $other($native) === $other($userland) ? 'equal' : "$native\n$userland";

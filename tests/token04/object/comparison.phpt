@@ -1,5 +1,5 @@
 --TEST--
-Tokens are equal where all they say is
+Two tokens are equal if all their properties are equal
 --EXTENSIONS--
 openssl
 --FILE--

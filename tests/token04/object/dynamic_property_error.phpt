@@ -1,5 +1,5 @@
 --TEST--
-It takes no further properties
+A Token04 takes no dynamic properties
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-json_encode writes the claims
+json_encode() writes the claims
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-It is not serialized, so that nobody can forge one
+A Token04 cannot be serialized or unserialized, so nobody can forge one
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-var_dump shows all of it
+var_dump() shows all properties
 --EXTENSIONS--
 openssl
 --FILE--

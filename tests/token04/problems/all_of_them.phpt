@@ -1,5 +1,5 @@
 --TEST--
-All problems are listed, as an array of arrays
+problems() lists all problems, as an array of arrays
 --EXTENSIONS--
 openssl
 --FILE--

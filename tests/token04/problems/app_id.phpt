@@ -1,5 +1,5 @@
 --TEST--
-Another app is 1002076
+Another app id is problem 1002076
 --EXTENSIONS--
 openssl
 --FILE--

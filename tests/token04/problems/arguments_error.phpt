@@ -1,5 +1,5 @@
 --TEST--
-Arguments are taken as by PHP's own functions
+problems() checks its arguments as PHP's own functions do
 --EXTENSIONS--
 openssl
 --FILE--

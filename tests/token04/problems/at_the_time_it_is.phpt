@@ -1,5 +1,5 @@
 --TEST--
-Without a time, it is now
+Without $now, problems() checks against the current time
 --FILE--
 <?php
 use ZEGO\Token04;

@@ -1,5 +1,5 @@
 --TEST--
-A token that has expired is 1002078, with how long ago
+An expired token is problem 1002078, with the seconds since then
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-An expire that is not after ctime is 1002078
+An expire that is not after ctime is problem 1002078
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A header and claims that name different expiries are 1002078
+Different expire values in header and claims are problem 1002078
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A payload that does not grant logging in is 1002033
+A payload without the login privilege is problem 1002033
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A ctime in the future is 1002078, with how far
+A ctime in the future is problem 1002078, with the seconds until then
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A nonce of more than 32 bits is 1002080
+A nonce of more than 32 bits is problem 1002080
 --EXTENSIONS--
 openssl
 --FILE--

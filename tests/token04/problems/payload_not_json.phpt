@@ -1,5 +1,5 @@
 --TEST--
-A payload that is not a JSON object is 1002075
+A payload that is not a JSON object is problem 1002075
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A payload that does not grant publishing is 1002082, if publishing is asked for
+A payload without the publish privilege is problem 1002082 if publishing is checked
 --EXTENSIONS--
 openssl
 --FILE--

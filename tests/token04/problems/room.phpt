@@ -1,5 +1,5 @@
 --TEST--
-A payload for another room is 1002033
+A payload for another room is problem 1002033
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Another user is 1002077
+Another user id is problem 1002077
 --EXTENSIONS--
 openssl
 --FILE--
