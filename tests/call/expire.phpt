@@ -9,7 +9,8 @@ require __DIR__ . '/../support/mint.php';
 foreach ([1, 60, 3600, 2147483648, 9007199254740993] as $seconds) {
     $reading = mint_and_read(effectiveTimeInSeconds: $seconds);
     ['ctime' => $ctime, 'expire' => $expire] = $reading->claims;
-    printf("claims: ctime + %d, header: ctime + %d\n", $expire - $ctime, $reading->headerExpire - $ctime);
+    $header = $reading->headerExpire;
+    printf("claims: ctime + %d, header: ctime + %d\n", $expire - $ctime, $header - $ctime);
 }
 ?>
 --EXPECT--

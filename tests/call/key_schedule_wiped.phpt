@@ -15,8 +15,8 @@ if (!str_contains(ob_get_clean(), 'hardware')) {
 LD_BIND_NOW=1
 --FILE--
 <?php
-// LD_BIND_NOW: with lazy binding, the first call of a library function makes the dynamic linker save the
-// registers on the stack, with the last round key. Registers are not wiped.
+// LD_BIND_NOW: with lazy binding, the first call of a library function makes the dynamic linker
+// save the registers on the stack, with the last round key. Registers are not wiped.
 function stack(): string
 {
     preg_match('/^(\w+)-(\w+) .*\[stack]$/m', file_get_contents('/proc/self/maps'), $range);
@@ -26,7 +26,8 @@ function stack(): string
     return stream_get_contents($memory, $end - $start);
 }
 
-// Appendix A.3 of FIPS 197: the key, whose halves are the first two round keys, and the other thirteen.
+// Appendix A.3 of FIPS 197: the key, whose halves are the first two round keys, and the other
+// thirteen.
 $key = hex2bin('603deb1015ca71be2b73aef0857d77811f352c073b6108d72d9810a30914dff4');
 $roundKeys = [
     ...str_split($key, 16),

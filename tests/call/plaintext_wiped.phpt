@@ -11,7 +11,7 @@ if (getenv('USE_ZEND_ALLOC') === '0') {
 ?>
 --FILE--
 <?php
-/** Returns whether a pattern matches in the writable memory of the process. */
+/** Searches the writable memory of the process. */
 function is_in_memory(string $pattern): bool
 {
     $memory = fopen('/proc/self/mem', 'r');

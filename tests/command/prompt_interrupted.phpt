@@ -11,7 +11,8 @@ if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === nul
 require __DIR__ . '/support/command.php';
 
 $ask = command_line() . ' mint --app-id=1 --user-id=ana';
-// The shell goes on after PHP. Another process turns the echo on, possibly a moment after PHP has ended.
+// The shell goes on after PHP. Another process turns the echo on, possibly a moment after PHP has
+// ended.
 $look = 'for i in $(seq 100); do stty -a | tr " " "\n" | grep -qx echo && break; sleep 0.1; done; '
     . 'stty -a | grep -ow -e "-*echo"';
 

@@ -5,9 +5,9 @@ declare(strict_types=1);
 /**
  * Compares the plaintext of tokens with the output of PHP's own json_encode().
  *
- * A request is an input of the fuzz target mint: app id, ctime, effective time and nonce on the first
- * line, the user id on the second, then the payload. The extension chooses ctime and nonce itself, so
- * these two are ignored here.
+ * A request is an input of the fuzz target mint: app id, ctime, effective time and nonce on the
+ * first line, the user id on the second, then the payload. The extension chooses ctime and nonce
+ * itself, so these two are ignored here.
  */
 
 require_once __DIR__ . '/secret.php';

@@ -3,8 +3,8 @@
 declare(strict_types=1);
 
 /**
- * Returns the text with one to four random changes: bytes replaced, inserted, removed or repeated, or
- * a word inserted. It uses mt_rand(), so a seed reproduces the result.
+ * Returns the text with one to four random changes: bytes replaced, inserted, removed or repeated,
+ * or a word inserted. It uses mt_rand(), so a seed reproduces the result.
  *
  * @param list<string> $words
  */

@@ -8,7 +8,10 @@ declare(strict_types=1);
 /** A decoded Token04. */
 final class TokenReading
 {
-    /** @param array{app_id: int, user_id: string, nonce: int, ctime: int, expire: int, payload: string} $claims */
+    /**
+     * @param array{app_id: int, user_id: string, nonce: int, ctime: int, expire: int, payload:
+     * string} $claims
+     */
     public function __construct(
         public readonly array $claims,
         public readonly int $headerExpire,

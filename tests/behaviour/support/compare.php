@@ -2,9 +2,9 @@
 
 declare(strict_types=1);
 
-// Replays a group of rows of behaviour.json on the extension, in this process, and on the stand-in, in
-// another process. Prints each row for which the two differ and differences.php does not list how. On
-// PHP 8.2 also prints each row for which the stand-in differs from the recorded result.
+// Replays a group of rows of behaviour.json on the extension, in this process, and on the stand-in,
+// in another process. Prints each row for which the two differ and differences.php does not list
+// how. On PHP 8.2 also prints each row for which the stand-in differs from the recorded result.
 
 require_once __DIR__ . '/behaviour.php';
 require_once __DIR__ . '/listed_differences.php';

@@ -1,19 +1,18 @@
 <?php
 
 // Lists every row of behaviour.json for which the extension's result differs from ZEGO's, with the
-// reason. The calls of an entry are named by the mode in which they differ.
+// reason.
 //
-//   rows, weak and strict / weak / strict   names of calls
-//   rows                                    names of object rows
-//   when                                    whether the entry applies to this PHP; without it, always
+//   rows, weak and strict    names of calls that differ in both modes; also: rows, weak; rows, strict
+//   rows                     names of object rows
+//   when                     whether the entry applies to this PHP; always, if left out
 //
 // Each entry has one of these, which says how the result differs:
 //
-//   rejected     code and message pattern of the result
-//   prints       the exact output of an object row
-//   ends PHP     pattern of the fatal error
-//
-//   or a good token    with rejected: the call may also return a valid token
+//   rejected                 code and message pattern of the result
+//   prints                   the exact output of an object row, with #N for object numbers
+//   ends PHP                 pattern of the fatal error
+//   or a good token          with rejected: the call may also return a valid token
 //
 // The tests fail for an entry whose row does not exist or does not differ.
 
@@ -128,7 +127,7 @@ return [
             'rejected' => [6, '/^effectiveTimeInSeconds invalid/'],
         ],
         [
-            'reason' => 'in a debug build, a native function that ignores extra arguments ends PHP, unless it is a closure',
+            'reason' => 'in a debug build, a native function that ignores extra arguments ends PHP (not a closure)',
             'when' => (bool) PHP_DEBUG,
             'rows, weak and strict' => [
                 '6 arguments',

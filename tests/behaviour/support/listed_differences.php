@@ -3,8 +3,8 @@
 declare(strict_types=1);
 
 /**
- * Returns the entries of differences.php that apply to this PHP, each under the key of every result it
- * covers. The key is the row's name; for calls " [weak]" or " [strict]" follows.
+ * Returns the entries of differences.php that apply to this PHP, each under the key of every result
+ * it covers. The key is the row's name; for calls " [weak]" or " [strict]" follows.
  *
  * @return array<string, array>
  */
@@ -72,7 +72,9 @@ function is_fatal(array|string $here, string $pattern): bool
     return preg_match($pattern, $message) === 1;
 }
 
-/** Returns whether the result has the code and message, and otherwise equals the stand-in's result. */
+/**
+ * Returns whether the result has the code and message, and otherwise equals the stand-in's result.
+ */
 function is_rejected(array $here, array $official, int $code, string $pattern): bool
 {
     $message = $here['message'];

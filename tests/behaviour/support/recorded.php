@@ -35,7 +35,9 @@ function recorded_objects(array $rows): array
     return array_column($rows, 'output', 'name');
 }
 
-/** Removes the parts of a result that the record leaves out: the caller's line and long plaintexts. */
+/**
+ * Removes the parts of a result that the record leaves out: the caller's line and long plaintexts.
+ */
 function as_recorded(array|string $live, array|string $recorded): array|string
 {
     if (is_string($live)) {

@@ -2,8 +2,8 @@
 
 declare(strict_types=1);
 
-// Runs rows of behaviour.json on the ZEGO classes of this process, the extension's or the stand-in's,
-// and describes each result so that two runs can be compared.
+// Runs rows of behaviour.json on the ZEGO classes of this process, the extension's or the
+// stand-in's, and describes each result so that two runs can be compared.
 
 require_once __DIR__ . '/arguments.php';
 require_once __DIR__ . '/calling.php';

@@ -2,8 +2,8 @@
 
 declare(strict_types=1);
 
-// php replay_process.php extension|stand-in KIND GROUP [ROW [MODE]]: runs a group of rows, or one row
-// that may end PHP, and prints the results serialized.
+// php replay_process.php extension|stand-in KIND GROUP [ROW [MODE]]: runs a group of rows, or one
+// row that may end PHP, and prints the results serialized.
 
 require __DIR__ . '/load_stand_in.php';
 

@@ -2,8 +2,9 @@
 
 declare(strict_types=1);
 
-// php mint_twice.php [without-files]: mints two tokens and prints a line for each. With the argument
-// it first opens files up to the process's limit, and mints a third token after closing them.
+// php mint_twice.php [without-files]: mints two tokens and prints a line for each. With the
+// argument it first opens files up to the process's limit, and mints a third token after closing
+// them.
 
 require __DIR__ . '/../../support/secret.php';
 

@@ -26,7 +26,10 @@ function getrandom_can_be_missing(): bool
     return $status === 0;
 }
 
-/** Compiles deny_getrandom.c and returns the program's path. It is deleted at the end of this script. */
+/**
+ * Compiles deny_getrandom.c and returns the program's path. It is deleted at the end of this
+ * script.
+ */
 function deny_getrandom(): string
 {
     $program = tempnam(sys_get_temp_dir(), 'deny_getrandom');

@@ -7,7 +7,8 @@ spl_autoload_register(static function ($class) {
     require __DIR__ . '/../fixtures/parent_of_application.php';
 });
 
-// PHP compiles this file, autoloads the parent to link the class, and so compiles the parent's file meanwhile.
+// PHP compiles this file, autoloads the parent to link the class, and so compiles the parent's file
+// meanwhile.
 final class Application extends ParentOfApplication
 {
 }

@@ -7,7 +7,9 @@ require __DIR__ . '/site.php';
 /** Runs PHP's built-in server on a site: one process answers many requests, as in php-fpm. */
 final class Server
 {
-    /** The signal that makes the server shut down cleanly. PHP has this constant only with pcntl. */
+    /**
+     * The signal that makes the server shut down cleanly. PHP has this constant only with pcntl.
+     */
     private const SIGINT = 2;
 
     /** @var resource */
@@ -35,7 +37,10 @@ final class Server
         return file_get_contents("$this->address/$script");
     }
 
-    /** Stops the server and returns its log without the requests: errors, and leaks in a debug build. */
+    /**
+     * Stops the server and returns its log without the requests: errors, and leaks in a debug
+     * build.
+     */
     public function stop(): string
     {
         proc_terminate($this->process, self::SIGINT);

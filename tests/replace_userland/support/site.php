@@ -6,8 +6,8 @@ require __DIR__ . '/folder.php';
 require __DIR__ . '/../../support/php_process.php';
 
 /**
- * A web site that loads ZEGO's library from files, each page in another way. Every object is a copy in
- * its own folder, so a test can change its files.
+ * A web site that loads ZEGO's library from files, each page in another way. Every object is a copy
+ * in its own folder, so a test can change its files.
  *
  * Settings are lines of php.ini, in which `{site}` is replaced by the site's folder.
  */
@@ -70,7 +70,10 @@ final class Site
         return $options;
     }
 
-    /** Makes each file of the library print $mark, to show whether PHP uses the files after the change. */
+    /**
+     * Makes each file of the library print $mark, to show whether PHP uses the files after the
+     * change.
+     */
     public function markLibrary(string $mark): void
     {
         foreach ([...$this->files('library'), ...$this->files('library/ZEGO')] as $file) {

@@ -1,13 +1,14 @@
 <?php
 
-// No strict_types: json_encode() returns false for text that is not UTF-8, and PHP must convert it to
-// the empty plaintext that ZEGO's class encrypts.
+// No strict_types: json_encode() returns false for text that is not UTF-8, and PHP must convert it
+// to the empty plaintext that ZEGO's class encrypts.
 
 namespace ZEGO;
 
 /**
- * Replaces ZEGO's class in the tests. It has the same signature, checks, order and messages, and the
- * same mistakes: text that is not UTF-8, 16-bit lengths that wrap, an expire that becomes a float.
+ * Replaces ZEGO's class in the tests. It has the same signature, checks, order and messages, and
+ * the same mistakes: text that is not UTF-8, 16-bit lengths that wrap, an expire that becomes a
+ * float.
  */
 class ZegoServerAssistant
 {

@@ -1,13 +1,13 @@
 <?php
 
-// No strict_types: json_encode() returns false for text that is not UTF-8, and PHP must convert it to
-// the empty plaintext that ZEGO's class encrypts.
+// No strict_types: json_encode() returns false for text that is not UTF-8, and PHP must convert it
+// to the empty plaintext that ZEGO's class encrypts.
 
 namespace ZEGO;
 
 /**
- * Replaces the class of ZEGO's library for PHP 5.6 in the tests. Its parameters have no types, so the
- * caller's values reach the checks and the JSON unchanged.
+ * Replaces the class of ZEGO's library for PHP 5.6 in the tests. Its parameters have no types, so
+ * the caller's values reach the checks and the JSON unchanged.
  */
 class ZegoServerAssistant
 {

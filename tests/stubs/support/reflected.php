@@ -5,8 +5,8 @@ declare(strict_types=1);
 /**
  * Returns everything that Reflection reports about classes and their members, private ones too.
  *
- * It leaves out the differences between a native class and a class in PHP (internal, extension, file,
- * lines, doc comments) and inherited members. The parent's name is there.
+ * It leaves out the differences between a native class and a class in PHP (internal, extension,
+ * file, lines, doc comments) and inherited members. The parent's name is there.
  *
  * @param list<string> $names
  */

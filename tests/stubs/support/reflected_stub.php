@@ -1,6 +1,9 @@
 <?php
 
-/** Prints as JSON what Reflection reports about the declarations of the stub. Needs a PHP without the extension. */
+/**
+ * Prints as JSON what Reflection reports about the declarations of the stub. Needs a PHP without
+ * the extension.
+ */
 
 declare(strict_types=1);
 
@@ -11,8 +14,8 @@ if (extension_loaded('zego_server_assistant')) {
 }
 $stub = file_get_contents(dirname(__DIR__, 3) . '/php/stubs/zego_server_assistant.stub.php');
 if (PHP_VERSION_ID < 80200) {
-    // PHP 8.1 has neither readonly classes nor #[\SensitiveParameter]. All properties of a readonly class
-    // are readonly.
+    // PHP 8.1 has neither readonly classes nor #[\SensitiveParameter]. All properties of a readonly
+    // class are readonly.
     $stub = str_replace(['final readonly class', '#[\SensitiveParameter] '], ['final class', ''], $stub);
     $stub = preg_replace('/^    (public|private) (int|string) \$/m', '    $1 readonly $2 $', $stub);
 }

@@ -6,7 +6,10 @@ openssl
 <?php
 require __DIR__ . '/../support/decode.php';
 
-foreach ([[], [1], ['x', 'user1'], [1, []], [1, 'user1', []], [1, 'user1', null, 'x', 'now'], [1, 'u', null, true, 1, 2]] as $arguments) {
+$calls = [
+    [], [1], ['x', 'user1'], [1, []], [1, 'user1', []], [1, 'user1', null, 'x', 'now'], [1, 'u', null, true, 1, 2],
+];
+foreach ($calls as $arguments) {
     try {
         decode_claims()->problems(...$arguments);
     } catch (Error $e) {

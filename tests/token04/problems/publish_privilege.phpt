@@ -8,7 +8,8 @@ require __DIR__ . '/../support/decode.php';
 
 foreach ([true, false] as $publish) {
     foreach (['{"1":1,"2":0}', '{"1":1}', '{"1":1,"2":1}'] as $privilege) {
-        print_problems(decode_claims(payload: "{\"privilege\":$privilege}")->problems(1234567890, 'user1', null, $publish, CTIME));
+        $token = decode_claims(payload: "{\"privilege\":$privilege}");
+        print_problems($token->problems(1234567890, 'user1', null, $publish, CTIME));
     }
 }
 ?>
