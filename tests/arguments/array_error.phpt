@@ -1,5 +1,5 @@
 --TEST--
-An array is refused for each argument
+An array as any argument throws a TypeError
 --EXTENSIONS--
 openssl
 --FILE--

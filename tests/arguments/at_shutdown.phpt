@@ -1,5 +1,5 @@
 --TEST--
-It can be called in a shutdown function, and is one itself
+generateToken04() works in a shutdown function and as one
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A TypeError in a callback of internal code has no "called in"
+The TypeError of a callback of internal code has no "called in"
 --FILE--
 <?php
 foreach (['abc', null, []] as $appId) {

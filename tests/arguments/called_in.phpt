@@ -2,7 +2,7 @@
 A TypeError names file and line of the call
 --FILE--
 <?php
-$secret = '0123456789abcdefghijklmnopqrstuv';
+$secret = str_repeat('k', 32);
 try {
     ZEGO\ZegoServerAssistant::generateToken04('x', 'user1', $secret, 60, '');
 } catch (TypeError $e) {

@@ -1,5 +1,5 @@
 --TEST--
-A deprecation reaches the error handler, and the call goes on
+A deprecation reaches the error handler, and the call continues
 --EXTENSIONS--
 openssl
 --FILE--

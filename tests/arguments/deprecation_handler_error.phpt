@@ -1,5 +1,5 @@
 --TEST--
-What an error handler throws at a deprecation ends the call
+An exception from the error handler of a deprecation ends the call
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,7 @@
 --TEST--
-An error handler that exits at a deprecation ends the script in the middle of the call
+An error handler that exits at a deprecation ends the script during the call
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
 require __DIR__ . '/../support/mint.php';

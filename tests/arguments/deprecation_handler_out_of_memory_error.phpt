@@ -1,9 +1,11 @@
 --TEST--
-Where an error handler runs out of memory at a deprecation it is PHP's fatal error, after which tokens come again
+PHP's fatal error for memory_limit in a deprecation handler does not stop later tokens
+--EXTENSIONS--
+openssl
 --SKIPIF--
 <?php
 if (getenv('USE_ZEND_ALLOC') === '0') {
-    die('skip without PHP\'s own allocator, as under valgrind, there is no memory_limit');
+    die('skip memory_limit needs PHP\'s own allocator, which valgrind replaces');
 }
 ?>
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-It can be called in a destructor, even one that runs at the very end
+generateToken04() works in a destructor, even after the end of the script
 --EXTENSIONS--
 openssl
 --FILE--

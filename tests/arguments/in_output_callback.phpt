@@ -1,5 +1,5 @@
 --TEST--
-It can be called in an output callback
+generateToken04() works in an output callback
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-It can be called by internal code that calls back often
+generateToken04() works in callbacks that internal code calls often
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A float without a fraction is an int in weak mode
+In weak mode a float without a fraction becomes an int
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A float that no int can hold is refused
+A float outside the range of int throws a TypeError
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A float with a fraction is cut, with PHP's deprecation
+A float with a fraction is truncated, with PHP's deprecation
 --EXTENSIONS--
 openssl
 --FILE--

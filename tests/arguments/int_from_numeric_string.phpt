@@ -1,5 +1,5 @@
 --TEST--
-A numeric string is an int in weak mode
+In weak mode a numeric string becomes an int
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A string that is not numeric is refused as an int
+A string that is not numeric throws a TypeError for an int parameter
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,12 +1,12 @@
 --TEST--
-An object with __toString is no int
+An object with __toString() throws a TypeError for an int parameter
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
 require __DIR__ . '/../support/mint.php';
 
-require __DIR__ . '/../support/arguments.php';
+require __DIR__ . '/../behaviour/support/arguments.php';
 
 try {
     mint(appId: new OracleStringable('12'));

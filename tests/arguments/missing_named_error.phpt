@@ -1,5 +1,5 @@
 --TEST--
-A named call that leaves one out says which
+A call with named arguments that misses one names the missing argument
 --FILE--
 <?php
 $valid = ['appId' => 1, 'userId' => 'u', 'secret' => 's', 'effectiveTimeInSeconds' => 60, 'payload' => ''];

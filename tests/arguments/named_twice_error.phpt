@@ -1,5 +1,5 @@
 --TEST--
-An argument cannot be given by position and by name
+An argument given by position and by name throws an Error
 --FILE--
 <?php
 try {

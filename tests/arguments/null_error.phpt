@@ -1,5 +1,5 @@
 --TEST--
-null is refused for each argument
+null as any argument throws a TypeError
 --EXTENSIONS--
 openssl
 --FILE--

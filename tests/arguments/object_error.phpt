@@ -1,12 +1,12 @@
 --TEST--
-Other objects are refused, and named in the message
+The TypeError for an object names its class
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
 require __DIR__ . '/../support/mint.php';
 
-require __DIR__ . '/../support/arguments.php';
+require __DIR__ . '/../behaviour/support/arguments.php';
 
 $values = [new OraclePlain(), new OracleInvokable(), OracleEnum::One, fn () => 'x', fopen('php://memory', 'r')];
 foreach ($values as $value) {

@@ -1,5 +1,5 @@
 --TEST--
-A __toString that mints a token itself does no harm
+A __toString() that mints a token itself does not disturb the outer call
 --EXTENSIONS--
 openssl
 --FILE--
@@ -15,7 +15,7 @@ class Minting
 }
 
 $claims = mint_and_read(userId: new Minting(), payload: 'outer')->claims;
-$inner = read_token($claims['user_id'], VALID_ARGUMENTS['secret']);
+$inner = read_token($claims['user_id'], SECRET);
 var_dump($claims['payload'], $inner->claims['user_id']);
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-References and the arrays that arguments come from keep their values
+References, and the array of the arguments, keep their values
 --FILE--
 <?php
 $appId = '12';

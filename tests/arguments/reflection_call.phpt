@@ -1,5 +1,5 @@
 --TEST--
-Reflection calls in weak mode, whatever the script declares
+A call through Reflection uses weak mode, even in a file with strict_types
 --FILE--
 <?php
 declare(strict_types=1);

@@ -1,12 +1,10 @@
 --TEST--
-A file with strict types gets a TypeError for each scalar of another type
---EXTENSIONS--
-openssl
+With strict_types, a scalar of another type throws a TypeError
 --FILE--
 <?php
 declare(strict_types=1);
 
-$valid = [1, 'user1', '0123456789abcdefghijklmnopqrstuv', 60, ''];
+$valid = [1, 'user1', str_repeat('k', 32), 60, ''];
 foreach (['1', 7, 1.5, '60', 5] as $position => $value) {
     try {
         ZEGO\ZegoServerAssistant::generateToken04(...array_replace($valid, [$position => $value]));

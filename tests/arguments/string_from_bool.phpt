@@ -1,5 +1,5 @@
 --TEST--
-true is "1" and false is "" in weak mode
+In weak mode true becomes "1" and false becomes ""
 --EXTENSIONS--
 openssl
 --FILE--

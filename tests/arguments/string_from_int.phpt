@@ -1,5 +1,5 @@
 --TEST--
-An int is a string in weak mode
+In weak mode an int becomes a string
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,12 +1,12 @@
 --TEST--
-An object with __toString is its text in weak mode
+In weak mode an object with __toString() becomes its string
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
 require __DIR__ . '/../support/mint.php';
 
-require __DIR__ . '/../support/arguments.php';
+require __DIR__ . '/../behaviour/support/arguments.php';
 
 $claims = mint_and_read(
     userId: new OracleStringable('someone'),

@@ -1,12 +1,12 @@
 --TEST--
-What __toString throws comes out as it is
+An exception from __toString() reaches the caller unchanged
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
 require __DIR__ . '/../support/mint.php';
 
-require __DIR__ . '/../support/arguments.php';
+require __DIR__ . '/../behaviour/support/arguments.php';
 
 foreach (['userId', 'secret', 'payload'] as $name) {
     try {

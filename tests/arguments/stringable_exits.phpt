@@ -1,5 +1,7 @@
 --TEST--
-A __toString that exits ends the script in the middle of the call
+A __toString() that exits ends the script during the call
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
 require __DIR__ . '/../support/mint.php';

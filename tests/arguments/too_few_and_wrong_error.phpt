@@ -1,5 +1,5 @@
 --TEST--
-A wrong type before the missing argument is reported first
+A wrong type is reported before a missing argument after it
 --FILE--
 <?php
 try {

@@ -1,5 +1,5 @@
 --TEST--
-Too few arguments are an ArgumentCountError in the words of a userland function
+Too few arguments throw ArgumentCountError with the message of a function written in PHP
 --FILE--
 <?php
 foreach ([[], [1], [1, 'u'], [1, 'u', 's'], [1, 'u', 's', 60]] as $arguments) {

@@ -1,5 +1,5 @@
 --TEST--
-Names other than the official five are refused
+An unknown argument name throws an Error
 --FILE--
 <?php
 $valid = ['appId' => 1, 'userId' => 'u', 'secret' => 's', 'effectiveTimeInSeconds' => 60, 'payload' => ''];

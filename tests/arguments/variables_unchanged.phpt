@@ -1,5 +1,5 @@
 --TEST--
-The caller's variables keep value and type
+The caller's variables keep their values and types
 --FILE--
 <?php
 $appId = '12';

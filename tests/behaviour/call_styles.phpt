@@ -1,10 +1,10 @@
 --TEST--
-Every way to call does what it does with the official class
+Every style of call behaves as with ZEGO's class
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_calls('call style');
 ?>
 --EXPECT--

@@ -1,9 +1,9 @@
 --TEST--
-Every recorded row belongs to one of these tests, and every listed difference to a row
+Every recorded row has a test, and every listed difference has a row
 --FILE--
 <?php
-require __DIR__ . '/../support/behaviour.php';
-require __DIR__ . '/../support/differences.php';
+require __DIR__ . '/support/behaviour.php';
+require __DIR__ . '/support/listed_differences.php';
 
 $tests = implode(array_map('file_get_contents', glob(__DIR__ . '/*.phpt')));
 foreach (['calls', 'objects'] as $kind) {

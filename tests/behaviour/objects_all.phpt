@@ -1,10 +1,10 @@
 --TEST--
-The three classes are found and described as the official ones
+The three classes are found and described as ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('all');
 ?>
 --EXPECT--

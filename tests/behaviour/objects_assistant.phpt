@@ -1,10 +1,10 @@
 --TEST--
-The assistant class behaves as the official one
+The class ZegoServerAssistant behaves as ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('assistant');
 ?>
 --EXPECT--

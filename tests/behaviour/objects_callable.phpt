@@ -1,10 +1,10 @@
 --TEST--
-The method is the callable that the official one is
+generateToken04 is the same kind of callable as ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('callable');
 ?>
 --EXPECT--

@@ -1,10 +1,10 @@
 --TEST--
-The class of error codes behaves as the official one
+The class ZegoErrorCodes behaves as ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('codes');
 ?>
 --EXPECT--

@@ -1,10 +1,10 @@
 --TEST--
-Subclasses that PHP refuses are refused with the same fatal error
+A subclass that PHP rejects gets the same fatal error as with ZEGO's class
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('fatal');
 ?>
 --EXPECT--

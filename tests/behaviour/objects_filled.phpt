@@ -1,10 +1,10 @@
 --TEST--
-A filled token object is the official one
+A filled token object equals ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('filled token');
 ?>
 --EXPECT--

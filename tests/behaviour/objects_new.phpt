@@ -1,10 +1,10 @@
 --TEST--
-A new token object is the official one
+A new token object equals ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('new token');
 ?>
 --EXPECT--

@@ -1,10 +1,10 @@
 --TEST--
-Reflection says what it says of the official classes
+Reflection reports the same as for ZEGO's classes
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('reflection');
 ?>
 --EXPECT--

@@ -1,10 +1,10 @@
 --TEST--
-The objects that come back from a call behave as the official ones
+The objects returned by a call behave as ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('result');
 ?>
 --EXPECT--

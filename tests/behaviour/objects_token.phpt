@@ -1,10 +1,10 @@
 --TEST--
-Token objects behave as the official ones
+Token objects behave as ZEGO's
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_objects('token');
 ?>
 --EXPECT--

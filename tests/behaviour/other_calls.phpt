@@ -1,10 +1,10 @@
 --TEST--
-Missing, extra and named arguments, and several wrong ones, do what they do with the official class
+Calls with missing, extra, named or several wrong arguments behave as with ZEGO's class
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_calls('other');
 ?>
 --EXPECT--

@@ -1,10 +1,10 @@
 --TEST--
-Calls with all kinds of userId do what the official class does
+Calls with every kind of userId behave as with ZEGO's class
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/compare.php';
+require __DIR__ . '/support/compare.php';
 compare_calls('userId');
 ?>
 --EXPECT--

@@ -6,8 +6,8 @@ openssl
 <?php
 require __DIR__ . '/../support/mint.php';
 
-// The clock of time(2) may lag a few milliseconds behind PHP's time(), so a call just after a second
-// began may be off by one; not in each of five calls 20 ms apart.
+// The clock of time(2) can be a few milliseconds behind PHP's time(). A call right after the start
+// of a second may then be one second off, but not every one of five calls 20 ms apart.
 for ($try = 0, $exact = false; $try < 5 && !$exact; $try++) {
     usleep(20000);
     $before = time();

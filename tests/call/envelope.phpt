@@ -1,5 +1,5 @@
 --TEST--
-The token is 04 and the base64 of expire, IV and ciphertext with their lengths
+A token is 04 and the base64 of expire, IV and ciphertext with their lengths
 --EXTENSIONS--
 openssl
 --FILE--
@@ -7,18 +7,14 @@ openssl
 require __DIR__ . '/../support/mint.php';
 
 $token = mint()->token;
-$reading = read_token($token, VALID_ARGUMENTS['secret']);
-$ciphertext = openssl_encrypt(
-    $reading->plaintext,
-    'aes-256-cbc',
-    VALID_ARGUMENTS['secret'],
-    OPENSSL_RAW_DATA,
-    $reading->iv,
-);
-$binary = pack('J', $reading->claims['expire'])
+$reading = read_token($token, SECRET);
+$ciphertext = openssl_encrypt($reading->plaintext, 'aes-256-cbc', SECRET, OPENSSL_RAW_DATA, $reading->iv);
+$expected = pack('J', $reading->claims['expire'])
     . "\0\x10" . $reading->iv
     . pack('n', strlen($ciphertext)) . $ciphertext;
-var_dump($token === '04' . base64_encode($binary));
+echo $token === '04' . base64_encode($expected)
+    ? 'equal'
+    : bin2hex(base64_decode(substr($token, 2))) . "\ninstead of\n" . bin2hex($expected);
 ?>
 --EXPECT--
-bool(true)
+equal

@@ -1,5 +1,5 @@
 --TEST--
-The padding is right for every length of the plaintext
+The padding is correct for every length of the plaintext
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,17 +1,17 @@
 --TEST--
-Every way to call a static method mints a token
+Every style of static call mints a token
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/calling.php';
+require __DIR__ . '/../behaviour/support/calling.php';
 require __DIR__ . '/../support/mint.php';
 
 foreach (CALL_MODES as $mode) {
     $call = caller_in($mode);
     foreach (CALL_STYLES as $style) {
         $result = $call($style, array_values(VALID_ARGUMENTS));
-        echo "$mode $style: ", read_token($result->token, VALID_ARGUMENTS['secret'])->claims['user_id'], "\n";
+        echo "$mode $style: ", read_token($result->token, SECRET)->claims['user_id'], "\n";
     }
 }
 ?>

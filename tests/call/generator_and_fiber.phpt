@@ -1,5 +1,5 @@
 --TEST--
-It can be called inside a generator and a fiber
+generateToken04() works in a generator and in a fiber
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-The IV is 16 of the characters 0-9 and a-z, each of which turns up
+The IV has 16 characters of 0-9 and a-z, and every one of them occurs
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Text is escaped as json_encode does with JSON_HEX_AMP, byte for byte
+Text is escaped byte for byte as json_encode() does with JSON_HEX_AMP
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,12 +1,12 @@
 --TEST--
-Every Unicode character is escaped as json_encode does
+Every Unicode character is escaped as json_encode() does
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
 require __DIR__ . '/../support/mint.php';
 
-/** The text of the characters from $first to $last, surrogates left out. */
+/** Returns the characters from $first to $last, without surrogates. */
 function characters(int $first, int $last): string
 {
     $text = '';

@@ -1,5 +1,5 @@
 --TEST--
-The JSON of every request in the fuzz target's corpus is json_encode's
+The JSON for every request in the fuzz corpus equals json_encode()'s
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-No round key of AES is left on the stack
+No AES round key remains on the stack
 --SKIPIF--
 <?php
 if (!is_readable('/proc/self/mem')) {
@@ -8,15 +8,15 @@ if (!is_readable('/proc/self/mem')) {
 ob_start();
 (new ReflectionExtension('zego_server_assistant'))->info();
 if (!str_contains(ob_get_clean(), 'hardware')) {
-    die('skip AES in software keeps its round keys in another form');
+    die('skip AES in software stores its round keys in another form');
 }
 ?>
 --ENV--
 LD_BIND_NOW=1
 --FILE--
 <?php
-// LD_BIND_NOW: where a PHP finds its libraries' functions when it first calls them, the dynamic linker saves the
-// registers on the stack then, and with them the last round key. Registers are not wiped.
+// LD_BIND_NOW: with lazy binding, the first call of a library function makes the dynamic linker
+// save the registers on the stack, with the last round key. Registers are not wiped.
 function stack(): string
 {
     preg_match('/^(\w+)-(\w+) .*\[stack]$/m', file_get_contents('/proc/self/maps'), $range);
@@ -26,7 +26,8 @@ function stack(): string
     return stream_get_contents($memory, $end - $start);
 }
 
-// Appendix A.3 of FIPS 197: the key, which is its own first two round keys, and the thirteen made from it.
+// Appendix A.3 of FIPS 197: the key, whose halves are the first two round keys, and the other
+// thirteen.
 $key = hex2bin('603deb1015ca71be2b73aef0857d77811f352c073b6108d72d9810a30914dff4');
 $roundKeys = [
     ...str_split($key, 16),

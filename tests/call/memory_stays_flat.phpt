@@ -1,5 +1,5 @@
 --TEST--
-Ten thousand calls of every outcome leave no memory behind
+Ten thousand calls of every outcome leak no memory
 --EXTENSIONS--
 openssl
 --FILE--
@@ -13,9 +13,9 @@ function call_every_outcome(): void
     foreach ([['appId' => 0], ['userId' => "\xff"], ['secret' => 'x'], ['effectiveTimeInSeconds' => 0]] as $wrong) {
         mint(...$wrong);
     }
-    foreach ([['appId' => 'x'], ['payload' => null], ['userId' => []]] as $refused) {
+    foreach ([['appId' => 'x'], ['payload' => null], ['userId' => []]] as $mistyped) {
         try {
-            mint(...$refused);
+            mint(...$mistyped);
         } catch (TypeError) {
         }
     }

@@ -9,11 +9,11 @@ require __DIR__ . '/../support/mint.php';
 $result = ZEGO\ZegoServerAssistant::generateToken04(
     payload: 'p',
     effectiveTimeInSeconds: 60,
-    secret: '0123456789abcdefghijklmnopqrstuv',
+    secret: SECRET,
     userId: 'u',
     appId: 5,
 );
-$claims = read_token($result->token, '0123456789abcdefghijklmnopqrstuv')->claims;
+$claims = read_token($result->token, SECRET)->claims;
 var_dump($claims['app_id'], $claims['user_id'], $claims['payload'], $claims['expire'] - $claims['ctime']);
 ?>
 --EXPECT--

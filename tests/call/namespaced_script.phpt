@@ -1,5 +1,5 @@
 --TEST--
-A namespaced script imports the classes as the official ones
+A script in a namespace imports the classes with use
 --EXTENSIONS--
 openssl
 --FILE--
@@ -9,12 +9,12 @@ namespace App;
 use ZEGO\ZegoErrorCodes;
 use ZEGO\ZegoServerAssistant;
 
+require __DIR__ . '/../support/secret.php';
 require __DIR__ . '/../support/token.php';
 
-$secret = '0123456789abcdefghijklmnopqrstuv';
-$token = ZegoServerAssistant::generateToken04(1234567890, 'user1', $secret, 3600, '');
+$token = ZegoServerAssistant::generateToken04(1234567890, 'user1', SECRET, 3600, '');
 if ($token->code === ZegoErrorCodes::success) {
-    var_dump(\read_token($token->token, $secret)->claims['user_id']);
+    var_dump(\read_token($token->token, SECRET)->claims['user_id']);
 }
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-mt_srand and srand do not make IV and nonce repeat
+mt_srand() and srand() do not make IV and nonce repeat
 --EXTENSIONS--
 openssl
 --FILE--

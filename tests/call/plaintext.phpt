@@ -1,5 +1,5 @@
 --TEST--
-The plaintext is compact JSON with the six claims in their order
+The plaintext is compact JSON with the six claims in order
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,17 +1,17 @@
 --TEST--
-No claims are left in the memory of the process
+No claims remain in the memory of the process
 --SKIPIF--
 <?php
 if (!is_readable('/proc/self/mem')) {
     die('skip the process cannot read its own memory');
 }
 if (getenv('USE_ZEND_ALLOC') === '0') {
-    die('skip under valgrind most of the memory of the process is not its own');
+    die('skip under valgrind most memory of the process belongs to valgrind');
 }
 ?>
 --FILE--
 <?php
-/** Whether the memory that the process can write to has something that a pattern matches. */
+/** Searches the writable memory of the process. */
 function is_in_memory(string $pattern): bool
 {
     $memory = fopen('/proc/self/mem', 'r');
@@ -27,24 +27,26 @@ function is_in_memory(string $pattern): bool
     return false;
 }
 
-// What stands around the nonce, and before the payload. None of the patterns matches itself.
-$patterns = ['/"user_id":"user1",[\x22]nonce":/', '/,[\x22]payload":"/'];
-foreach ($patterns as $pattern) {
+// The JSON around the nonce, and before the payload. No pattern matches its own text.
+$patterns = ['nonce' => '/"user_id":"user1",[\x22]nonce":/', 'payload' => '/,[\x22]payload":"/'];
+foreach ($patterns as $name => $pattern) {
     foreach (['', str_repeat('x', 1000), str_repeat('x', 10000)] as $payload) {
-        ZEGO\ZegoServerAssistant::generateToken04(1, 'user1', '0123456789abcdefghijklmnopqrstuv', 60, $payload);
-        var_dump(is_in_memory($pattern));
+        ZEGO\ZegoServerAssistant::generateToken04(1, 'user1', str_repeat('k', 32), 60, $payload);
+        echo "$name, ", strlen($payload), ' bytes: ', is_in_memory($pattern) ? 'found' : 'not found', "\n";
     }
 }
+// The patterns do match the same JSON in a variable.
 $json = json_encode(['app_id' => 1, 'user_id' => 'user1', 'nonce' => 2, 'payload' => '']);
-var_dump(is_in_memory($patterns[0]), is_in_memory($patterns[1]), $json !== '');
+foreach ($patterns as $name => $pattern) {
+    echo "$name, in a variable of ", strlen($json), ' bytes: ', is_in_memory($pattern) ? 'found' : 'not found', "\n";
+}
 ?>
 --EXPECT--
-bool(false)
-bool(false)
-bool(false)
-bool(false)
-bool(false)
-bool(false)
-bool(true)
-bool(true)
-bool(true)
+nonce, 0 bytes: not found
+nonce, 1000 bytes: not found
+nonce, 10000 bytes: not found
+payload, 0 bytes: not found
+payload, 1000 bytes: not found
+payload, 10000 bytes: not found
+nonce, in a variable of 53 bytes: found
+payload, in a variable of 53 bytes: found

@@ -1,5 +1,5 @@
 --TEST--
-Only the secret opens the token
+A token decrypts only with its secret
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Any 32 bytes are a secret
+Any 32 bytes can be a secret
 --EXTENSIONS--
 openssl
 --FILE--

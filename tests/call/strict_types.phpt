@@ -1,16 +1,16 @@
 --TEST--
-A file with strict types mints with arguments of the right types
+A file with strict_types mints a token from arguments of the right types
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
 declare(strict_types=1);
 
+require __DIR__ . '/../support/secret.php';
 require __DIR__ . '/../support/token.php';
 
-$secret = '0123456789abcdefghijklmnopqrstuv';
-$result = ZEGO\ZegoServerAssistant::generateToken04(1234567890, 'user1', $secret, 3600, '');
-var_dump($result->code, read_token($result->token, $secret)->claims['app_id']);
+$result = ZEGO\ZegoServerAssistant::generateToken04(1234567890, 'user1', SECRET, 3600, '');
+var_dump($result->code, read_token($result->token, SECRET)->claims['app_id']);
 ?>
 --EXPECT--
 int(0)

@@ -1,5 +1,5 @@
 --TEST--
-A subclass calls it by its own name, by parent:: and by static::
+A subclass calls generateToken04() by its own name, by parent:: and by static::
 --EXTENSIONS--
 openssl
 --FILE--
@@ -21,7 +21,7 @@ class Minter extends ZEGO\ZegoServerAssistant
 
 $results = [Minter::generateToken04(...array_values(VALID_ARGUMENTS)), Minter::byParent(), Minter::byStatic()];
 foreach ($results as $result) {
-    echo get_class($result), ' ', read_token($result->token, VALID_ARGUMENTS['secret'])->claims['user_id'], "\n";
+    echo get_class($result), ' ', read_token($result->token, SECRET)->claims['user_id'], "\n";
 }
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-The token is one line of the standard base64 alphabet
+A token is one line of the standard base64 alphabet
 --EXTENSIONS--
 openssl
 --FILE--

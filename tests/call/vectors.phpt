@@ -1,5 +1,5 @@
 --TEST--
-The plaintext is that of the official class for the same arguments
+The plaintext equals that of ZEGO's class for the same arguments
 --EXTENSIONS--
 openssl
 --FILE--
@@ -16,7 +16,7 @@ function argument(array $vector, string $name): string
 }
 
 $vectors = json_decode(file_get_contents(__DIR__ . '/../vectors/token04.json'), true)['vectors'];
-// One vector lasts until 2^63 - 1 from its own, earlier, ctime on: from now on that is too long.
+// One vector expires at 2^63 - 1, counted from its own ctime. Counted from now, that is too late.
 $vectors = array_filter($vectors, fn ($vector) => $vector['expire'] < PHP_INT_MAX);
 foreach ($vectors as $vector) {
     $secret = argument($vector, 'secret');
@@ -29,9 +29,9 @@ foreach ($vectors as $vector) {
     );
     $reading = read_token($result->token, $secret);
     $moment = '"nonce":%d,"ctime":%d,"expire":%d,"payload":';
-    $ours = sprintf($moment, $reading->claims['nonce'], $reading->claims['ctime'], $reading->claims['expire']);
-    $theirs = sprintf($moment, $vector['nonce'], $vector['ctime'], $vector['expire']);
-    if (str_replace($theirs, $ours, $vector['plaintext']) !== $reading->plaintext) {
+    $actual = sprintf($moment, $reading->claims['nonce'], $reading->claims['ctime'], $reading->claims['expire']);
+    $recorded = sprintf($moment, $vector['nonce'], $vector['ctime'], $vector['expire']);
+    if (str_replace($recorded, $actual, $vector['plaintext']) !== $reading->plaintext) {
         echo $vector['name'], ":\n$reading->plaintext\n{$vector['plaintext']}\n";
     }
 }

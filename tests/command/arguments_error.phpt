@@ -1,8 +1,8 @@
 --TEST--
-zego-token refuses arguments that it has no use for
+zego-token rejects surplus arguments
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 show_command(['inspect', '04AA', '04BB']);
 show_command(['mint', 'ana', '--app-id=1', '--user-id=ana']);

@@ -1,16 +1,19 @@
 --TEST--
-Colours are for a terminal only, and not with NO_COLOR or on a dumb one
+Colours appear only on a terminal that is not dumb, and not with NO_COLOR
+--EXTENSIONS--
+openssl
 --SKIPIF--
 <?php
 if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === null) {
-    die('skip script, of util-linux, opens no terminal here');
+    die('skip the program script of util-linux cannot open a terminal');
 }
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
+require __DIR__ . '/../support/forge_token.php';
 
-$inspect = command_line() . ' inspect ' . odd_token([]) . ' --user-id=eva --now=' . COMMAND_NOW;
+$inspect = command_line() . ' inspect ' . forge_claims() . ' --user-id=eva --now=' . CTIME;
 $coloured = on_terminal($inspect, []);
 echo json_encode(array_slice(explode("\n", $coloured), 0, 3), JSON_PRETTY_PRINT), "\n";
 $plain = preg_replace('/\e\[\d+m/', '', $coloured);

@@ -1,8 +1,8 @@
 --TEST--
-zego-token wants a command first
+zego-token needs a command as the first argument
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 show_command([]);
 show_command(['open']);

@@ -1,14 +1,14 @@
 --TEST--
-Every command in docs/troubleshooting.md still prints what stands there
+Every command in docs/troubleshooting.md prints the output shown there
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 $guide = file_get_contents(dirname(__DIR__, 2) . '/docs/troubleshooting.md');
 preg_match_all('/^```console\n(.*?)^```$/ms', $guide, $blocks);
 preg_match_all('/^\$ (.+)\n((?:(?!\$ ).*\n)*)/m', implode($blocks[1]), $commands, PREG_SET_ORDER);
 
-// One shell for all of them, as a reader has: they share their variables.
+// All commands run in one shell, as a reader runs them, because they share variables.
 $script = '';
 foreach ($commands as [, $command]) {
     $script .= "echo @@@\n$command\n";
@@ -36,7 +36,7 @@ foreach ($commands as $number => [, $command, $expected]) {
 }
 var_dump(count($commands) > 30 && count($commands) === count($outputs));
 
-// A number that inspect can name, and no section about it.
+// Every code of inspect has a section.
 preg_match_all('/^    \[(\d{7}),/m', file_get_contents(dirname(__DIR__, 2) . '/php/zego-token'), $codes);
 foreach (array_unique($codes[1]) as $code) {
     echo preg_match("/^### $code: /m", $guide) === 1 ? '' : "no section about $code\n";

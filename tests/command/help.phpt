@@ -1,8 +1,8 @@
 --TEST--
-zego-token --help prints the help, wherever it stands and whatever else is wrong
+--help prints the help at any position, even next to wrong options
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 [$status, $help, $errors] = zego_token(['--help']);
 var_dump($status, $errors);

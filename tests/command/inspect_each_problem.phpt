@@ -1,33 +1,36 @@
 --TEST--
-inspect names each problem by ZEGO's number, says what was expected and found, and what to do
+inspect names each problem by ZEGO's code, with the values found and the next step
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
+require __DIR__ . '/../support/forge_token.php';
 
-/** @param array<string, string|int> $changed options that are not those of a good login */
-function problems(array $claims, array $changed = [], ?int $headerExpire = null, string ...$flags): void
+/** @param array<string, string|int> $changed options that differ from those of a good login */
+function problems(string $token, array $changed = [], string ...$flags): void
 {
-    $good = ['--app-id' => 1234567890, '--user-id' => 'user1', '--now' => COMMAND_NOW];
+    $good = ['--app-id' => 1234567890, '--user-id' => 'user1', '--now' => CTIME];
     foreach ($changed + $good as $name => $value) {
         $flags[] = "$name=$value";
     }
-    [$status, $output] = zego_token(['inspect', odd_token($claims, $headerExpire), '--json', ...$flags]);
+    [$status, $output] = zego_token(['inspect', $token, '--json', ...$flags]);
     foreach (json_decode($output)->problems as $problem) {
         echo "$status $problem->code $problem->message\n          $problem->next\n";
     }
 }
 
-problems([], ['--app-id' => 7]);
-problems([], ['--user-id' => 'User1']);
-problems(['ctime' => COMMAND_NOW - 95, 'expire' => COMMAND_NOW - 35]);
-problems(['ctime' => COMMAND_NOW + 90]);
-problems(['expire' => COMMAND_NOW], ['--now' => COMMAND_NOW - 1]);
-problems([], [], COMMAND_NOW + 60);
-problems(['nonce' => 4294967296]);
-problems(['payload' => '[]']);
-problems(['payload' => '{"room_id":"lobby"}'], ['--room-id' => 'hall']);
-problems(['payload' => '{"privilege":{"1":0,"2":1}}']);
-problems(['payload' => '{"privilege":{"1":1,"2":0}}'], [], null, '--publish');
+problems(forge_claims(), ['--app-id' => 7]);
+problems(forge_claims(), ['--user-id' => 'User1']);
+problems(forge_claims(['ctime' => CTIME - 95, 'expire' => CTIME - 35]));
+problems(forge_claims(['ctime' => CTIME + 90]));
+problems(forge_claims(['expire' => CTIME]), ['--now' => CTIME - 1]);
+problems(forge_token(json_encode(CLAIMS), CTIME + 60));
+problems(forge_claims(['nonce' => 4294967296]));
+problems(forge_claims(['payload' => '[]']));
+problems(forge_claims(['payload' => '{"room_id":"lobby"}']), ['--room-id' => 'hall']);
+problems(forge_claims(['payload' => '{"privilege":{"1":0,"2":1}}']));
+problems(forge_claims(['payload' => '{"privilege":{"1":1,"2":0}}']), [], '--publish');
 ?>
 --EXPECT--
 1 1002076 the token is for app id 1234567890, the app has 7

@@ -1,8 +1,11 @@
 --TEST--
-inspect reports times at the ends of what 64 bits hold
+inspect prints times at the limits of 64 bits
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
+require __DIR__ . '/../support/forge_token.php';
 
 foreach (
     [
@@ -13,7 +16,7 @@ foreach (
         [0, 90061, 90000],
     ] as [$ctime, $expire, $now]
 ) {
-    $token = odd_token(['ctime' => $ctime, 'expire' => $expire]);
+    $token = forge_claims(['ctime' => $ctime, 'expire' => $expire]);
     [$status, $output, $errors] = zego_token(['inspect', $token, "--now=$now"]);
     preg_match_all('/^(?:made|expires|lifetime).*\n/m', $output, $lines);
     echo $status, $errors, "\n", implode($lines[0]);

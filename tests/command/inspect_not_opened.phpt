@@ -1,10 +1,13 @@
 --TEST--
-inspect says of a token that it cannot open what is wrong with it, and what to do
+inspect explains why it cannot decode a token, and the next step
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
+require __DIR__ . '/../support/forge_token.php';
 
-$token = odd_token([]);
+$token = forge_claims();
 $binary = base64_decode(substr($token, 2));
 $int = '{"app_id":1,"user_id":7,"nonce":1,"ctime":1,"expire":2,"payload":""}';
 $string = '{"app_id":"1","user_id":"7","nonce":1,"ctime":1,"expire":2,"payload":""}';
@@ -12,22 +15,22 @@ $tokens = [
     '{"code":0,"token":"' . $token . '"}',
     substr($token, 0, -3),
     '04AAAA',
-    strtr($token, '+', ' '),
+    substr_replace($token, ' ', 52, 1),
     '04' . base64_encode(substr($binary, 0, -16)),
-    sealed_token($int, 2),
-    sealed_token($string, 2),
-    sealed_token('{"app_id":1}', 2),
-    sealed_token('', 2),
+    forge_token($int, 2),
+    forge_token($string, 2),
+    forge_token('{"app_id":1}', 2),
+    forge_token('', 2),
 ];
-foreach ($tokens as $odd) {
-    [$status, $output] = zego_token(['inspect', $odd, '--json']);
+foreach ($tokens as $malformed) {
+    [$status, $output] = zego_token(['inspect', $malformed, '--json']);
     $finding = json_decode($output);
     echo "$status {$finding->problems[0]->code} {$finding->problems[0]->message}\n";
     echo "          {$finding->problems[0]->next}\n";
 }
 echo "--\n";
 echo zego_token(['inspect', '05' . $token, '--json', '--now=5'])[1];
-show_command(['inspect', $token], '', ['ZEGO_SERVER_SECRET' => strrev(COMMAND_SECRET)]);
+show_command(['inspect', $token], '', ['ZEGO_SERVER_SECRET' => strrev(SECRET)]);
 ?>
 --EXPECT--
 1 1002079 not a version 04 token: it does not start with 04

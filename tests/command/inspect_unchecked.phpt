@@ -1,18 +1,21 @@
 --TEST--
-inspect checks what it can without an app id and a user id, and says what it did not check
+inspect checks what it can without an app id and a user id, and lists the missing options
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
+require __DIR__ . '/../support/forge_token.php';
 
-$now = '--now=' . COMMAND_NOW;
-show_command(['inspect', odd_token(['user_id' => 'eva']), $now]);
+$now = '--now=' . CTIME;
+show_command(['inspect', forge_claims(['user_id' => 'eva']), $now]);
 echo "--\n";
-show_command(['inspect', odd_token(['payload' => 'hello']), $now]);
+show_command(['inspect', forge_claims(['payload' => 'hello']), $now]);
 echo "--\n";
-[$status, $output] = zego_token(['inspect', odd_token([]), $now, '--json'], '', ['ZEGO_APP_ID' => '7']);
+[$status, $output] = zego_token(['inspect', forge_claims(), $now, '--json'], '', ['ZEGO_APP_ID' => '7']);
 echo $status, $output;
 [$status, $output] = zego_token(
-    ['inspect', odd_token([]), $now, '--json', '--app-id=1234567890'],
+    ['inspect', forge_claims(), $now, '--json', '--app-id=1234567890'],
     '',
     ['ZEGO_APP_ID' => '7'],
 );
@@ -28,7 +31,7 @@ made     2026-11-18 11:06:40 UTC
 expires  2026-11-18 12:06:40 UTC
 now      2026-11-18 11:06:40 UTC
 lifetime 1 h, 1 h left
-nonce    7
+nonce    12345
 size     190 bytes
 
 Not checked, because not given: --app-id, --user-id, --room-id, --publish
@@ -48,7 +51,7 @@ made     2026-11-18 11:06:40 UTC
 expires  2026-11-18 12:06:40 UTC
 now      2026-11-18 11:06:40 UTC
 lifetime 1 h, 1 h left
-nonce    7
+nonce    12345
 size     190 bytes
 
 Not checked, because not given: --app-id, --user-id, --room-id, --publish
@@ -56,5 +59,5 @@ Not checked, because not given: --app-id, --user-id, --room-id, --publish
 For each number: docs/troubleshooting.md of zego_server_assistant.
 exit status 1
 --
-1{"ok":false,"problems":[{"code":1002076,"message":"the token is for app id 1234567890, the app has 7","next":"Compare the AppID in the app, on the server and in ZEGO's console."}],"unchecked":["user_id","room_id","publish"],"claims":{"app_id":1234567890,"user_id":"user1","nonce":7,"ctime":1795000000,"expire":1795003600,"payload":""},"now":1795000000,"left":3600,"size":190}
-0{"ok":true,"problems":[],"unchecked":["user_id","room_id","publish"],"claims":{"app_id":1234567890,"user_id":"user1","nonce":7,"ctime":1795000000,"expire":1795003600,"payload":""},"now":1795000000,"left":3600,"size":190}
+1{"ok":false,"problems":[{"code":1002076,"message":"the token is for app id 1234567890, the app has 7","next":"Compare the AppID in the app, on the server and in ZEGO's console."}],"unchecked":["user_id","room_id","publish"],"claims":{"app_id":1234567890,"user_id":"user1","nonce":12345,"ctime":1795000000,"expire":1795003600,"payload":""},"now":1795000000,"left":3600,"size":190}
+0{"ok":true,"problems":[],"unchecked":["user_id","room_id","publish"],"claims":{"app_id":1234567890,"user_id":"user1","nonce":12345,"ctime":1795000000,"expire":1795003600,"payload":""},"now":1795000000,"left":3600,"size":190}

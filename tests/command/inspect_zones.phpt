@@ -1,11 +1,14 @@
 --TEST--
-inspect writes each time in the reader's zone and in UTC
+inspect prints each time in the reader's time zone and in UTC
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
+require __DIR__ . '/../support/forge_token.php';
 
 foreach (['Europe/Berlin', ':Asia/Shanghai', 'Asia/Kolkata', 'UTC', 'Nowhere/Land'] as $zone) {
-    [, $output] = zego_token(['inspect', odd_token([]), '--now=' . COMMAND_NOW], '', ['TZ' => $zone]);
+    [, $output] = zego_token(['inspect', forge_claims(), '--now=' . CTIME], '', ['TZ' => $zone]);
     preg_match('/^made .*$/m', $output, $line);
     echo $zone, ': ', $zone === 'Nowhere/Land' ? substr($line[0], -23) : $line[0], "\n";
 }

@@ -1,8 +1,8 @@
 --TEST--
-mint says what it lacks, and passes on what the extension refuses
+mint names a missing option, and prints the extension's rejections
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 $who = ['--app-id=7', '--user-id=ana'];
 show_command(['mint', '--user-id=ana']);

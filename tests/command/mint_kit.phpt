@@ -1,8 +1,8 @@
 --TEST--
-mint --kit prints what ZegoUIKitPrebuilt.create() takes
+mint --kit prints the kit token for ZegoUIKitPrebuilt.create()
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 $options = ['--app-id=7', '--user-id=ana', '--room-id=lobby', '--publish'];
 [$status, $output] = zego_token(['mint', ...$options, '--kit', '--user-name', 'Ana Ü']);

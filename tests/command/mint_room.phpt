@@ -1,17 +1,19 @@
 --TEST--
-mint with a room writes the payload that the endpoint writes with ZEGO_ROOM_PRIVILEGES
+mint with a room writes the same payload as the endpoint with ZEGO_ROOM_PRIVILEGES
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 require __DIR__ . '/../support/token.php';
 
-/** The payload of the endpoint's token. */
+/** Returns the payload of a token that the endpoint mints. */
 function endpoint_payload(string $room, string $privileges): string
 {
     $server = [
         'REQUEST_METHOD' => 'GET',
         'ZEGO_APP_ID' => '7',
-        'ZEGO_SERVER_SECRET' => COMMAND_SECRET,
+        'ZEGO_SERVER_SECRET' => SECRET,
         'ZEGO_ROOM_PRIVILEGES' => $privileges,
     ];
     $code = sprintf(
@@ -24,13 +26,13 @@ function endpoint_payload(string $room, string $privileges): string
     $process = proc_open(['sh', '-c', $php, 'sh', $code], [1 => ['pipe', 'w']], $pipes);
     $token = json_decode(stream_get_contents($pipes[1]))->token;
     proc_close($process);
-    return read_token($token, COMMAND_SECRET)->claims['payload'];
+    return read_token($token, SECRET)->claims['payload'];
 }
 
 $room = 'a/"b" 房间';
 foreach (['login' => [], 'login,publish' => ['--publish']] as $privileges => $options) {
     [, $token] = zego_token(['mint', '--app-id=7', '--user-id=ana', '--room-id', $room, ...$options]);
-    $payload = read_token(rtrim($token, "\n"), COMMAND_SECRET)->claims['payload'];
+    $payload = read_token(rtrim($token, "\n"), SECRET)->claims['payload'];
     echo $payload, "\n";
     var_dump($payload === endpoint_payload($room, $privileges));
 }

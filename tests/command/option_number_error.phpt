@@ -1,8 +1,8 @@
 --TEST--
-zego-token says which number is none, or out of its range, and what was given
+zego-token rejects a bad number with its option, its range and the given text
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 foreach (['abc', '12x', ' 12', '1.5', '1e3', '0x10', '007', '-5', '0', '4294967296', "1\e[31m"] as $number) {
     [$status, , $errors] = zego_token(['inspect', '04AA', "--app-id=$number"]);

@@ -1,8 +1,8 @@
 --TEST--
-zego-token takes no option twice
+zego-token rejects an option given twice
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 show_command(['inspect', '04AA', '--user-id', 'ana', '--user-id=ana']);
 show_command(['inspect', '04AA', '--json', '--json']);

@@ -1,8 +1,8 @@
 --TEST--
-zego-token names an option that it does not know, and not what may be a secret behind it
+zego-token names an unknown option, but not its value, which may be a secret
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 show_command(['inspect', '04AA', '--appid', '1']);
 show_command(['inspect', '04AA', '--ttl', '60']);

@@ -1,8 +1,8 @@
 --TEST--
-zego-token says which option lacks its value, or has one too many, or one that is not UTF-8
+zego-token names an option whose value is missing, superfluous or not UTF-8
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 foreach (['--app-id', '--user-id', '--room-id', '--now'] as $option) {
     show_command(['inspect', '04AA', $option]);

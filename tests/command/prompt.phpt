@@ -1,21 +1,24 @@
 --TEST--
-On a terminal the secret is asked for without being shown, even where the token comes through a pipe
+On a terminal zego-token asks for the secret without showing it, even if a pipe brings the token
+--EXTENSIONS--
+openssl
 --SKIPIF--
 <?php
 if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === null) {
-    die('skip script, of util-linux, opens no terminal here');
+    die('skip the program script of util-linux cannot open a terminal');
 }
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
+require __DIR__ . '/../support/forge_token.php';
 
 $command = command_line();
-$inspect = "$command inspect --json --now=" . COMMAND_NOW;
+$inspect = "$command inspect --json --now=" . CTIME;
 $echo = 'stty -a | grep -ow -e "-*echo"';
-$dialogue = [['ServerSecret: ', COMMAND_SECRET . "\n"]];
+$dialogue = [['ServerSecret: ', SECRET . "\n"]];
 $none = ['ZEGO_SERVER_SECRET' => ''];
-echo on_terminal('echo ' . odd_token([]) . " | $inspect | cut -c1-28; $echo", $dialogue, $none), "\n";
+echo on_terminal('echo ' . forge_claims() . " | $inspect | cut -c1-28; $echo", $dialogue, $none), "\n";
 echo on_terminal("$command mint --app-id=1 --user-id=ana | cut -c1-6; $echo", $dialogue, $none);
 ?>
 --EXPECT--

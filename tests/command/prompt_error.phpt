@@ -1,14 +1,14 @@
 --TEST--
-A secret that is not typed, or not of 32 bytes, is refused, and the terminal shows again what is typed
+zego-token rejects a typed secret that is not 32 bytes long, and turns the terminal's echo on again
 --SKIPIF--
 <?php
 if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === null) {
-    die('skip script, of util-linux, opens no terminal here');
+    die('skip the program script of util-linux cannot open a terminal');
 }
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 $script = command_line() . ' mint --app-id=1 --user-id=ana; echo "exit status $?"; stty -a | grep -ow -e "-*echo"';
 $none = ['ZEGO_SERVER_SECRET' => ''];

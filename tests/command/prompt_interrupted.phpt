@@ -1,17 +1,18 @@
 --TEST--
-However the question for the secret ends, the terminal shows again what is typed
+The terminal's echo is on again however the prompt for the secret ends
 --SKIPIF--
 <?php
 if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === null) {
-    die('skip script, of util-linux, opens no terminal here');
+    die('skip the program script of util-linux cannot open a terminal');
 }
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 $ask = command_line() . ' mint --app-id=1 --user-id=ana';
-// The shell that ran it lives on. The echo comes back in a process that may outlive PHP by a moment.
+// The shell goes on after PHP. Another process turns the echo on, possibly a moment after PHP has
+// ended.
 $look = 'for i in $(seq 100); do stty -a | tr " " "\n" | grep -qx echo && break; sleep 0.1; done; '
     . 'stty -a | grep -ow -e "-*echo"';
 

@@ -1,19 +1,22 @@
 --TEST--
-On a terminal inspect asks for the token if none is given, then for the secret
+On a terminal inspect asks for the token, if none is given, and then for the secret
+--EXTENSIONS--
+openssl
 --SKIPIF--
 <?php
 if (shell_exec('script -qec true /dev/null >/dev/null 2>&1 && echo yes') === null) {
-    die('skip script, of util-linux, opens no terminal here');
+    die('skip the program script of util-linux cannot open a terminal');
 }
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
+require __DIR__ . '/../support/forge_token.php';
 
-$token = odd_token([]);
+$token = forge_claims();
 $output = on_terminal(
-    command_line() . ' inspect --json --now=' . COMMAND_NOW . ' | cut -c1-28',
-    [['Token: ', "$token\n"], ['ServerSecret: ', COMMAND_SECRET . "\n"]],
+    command_line() . ' inspect --json --now=' . CTIME . ' | cut -c1-28',
+    [['Token: ', "$token\n"], ['ServerSecret: ', SECRET . "\n"]],
     ['ZEGO_SERVER_SECRET' => ''],
 );
 echo str_replace($token, '<token>', $output);

@@ -1,11 +1,14 @@
 --TEST--
-zego-token says that a secret of another length than 32 bytes is none, without printing it
+zego-token rejects a secret that is not 32 bytes long, without printing it
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
+require __DIR__ . '/../support/forge_token.php';
 
-foreach ([str_repeat('s', 31), COMMAND_SECRET . "\n", str_repeat('5', 64), str_repeat('é', 32)] as $secret) {
-    show_command(['inspect', odd_token([])], '', ['ZEGO_SERVER_SECRET' => $secret]);
+foreach ([str_repeat('s', 31), SECRET . "\n", str_repeat('5', 64), str_repeat('é', 32)] as $secret) {
+    show_command(['inspect', forge_claims()], '', ['ZEGO_SERVER_SECRET' => $secret]);
     show_command(['mint', '--app-id=1', '--user-id=ana'], '', ['ZEGO_SERVER_SECRET' => $secret]);
 }
 ?>

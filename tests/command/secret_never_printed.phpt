@@ -1,33 +1,36 @@
 --TEST--
-zego-token prints the secret nowhere, not even where it was put in the place of something else
+zego-token never prints the secret, even if it is given as another argument
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
+require __DIR__ . '/../support/forge_token.php';
 
-$token = odd_token([]);
+$token = forge_claims();
 $calls = [
-    [COMMAND_SECRET],
-    ['inspect', COMMAND_SECRET],
-    ['inspect', '04' . COMMAND_SECRET],
-    ['inspect', $token, COMMAND_SECRET],
-    ['inspect', $token, '--app-id', COMMAND_SECRET],
-    ['inspect', $token, '--json=' . COMMAND_SECRET],
-    ['inspect', $token, '--now=' . COMMAND_SECRET],
-    ['inspect', $token, '--secret', COMMAND_SECRET],
-    ['inspect', $token, '--' . COMMAND_SECRET],
+    [SECRET],
+    ['inspect', SECRET],
+    ['inspect', '04' . SECRET],
+    ['inspect', $token, SECRET],
+    ['inspect', $token, '--app-id', SECRET],
+    ['inspect', $token, '--json=' . SECRET],
+    ['inspect', $token, '--now=' . SECRET],
+    ['inspect', $token, '--secret', SECRET],
+    ['inspect', $token, '--' . SECRET],
     ['inspect', $token, '--json'],
-    ['mint', COMMAND_SECRET],
-    ['mint', '--app-id=1', '--user-id=ana', '--ttl', COMMAND_SECRET],
+    ['mint', SECRET],
+    ['mint', '--app-id=1', '--user-id=ana', '--ttl', SECRET],
     ['mint', '--app-id=1', '--user-id=ana', '--ttl', (string) PHP_INT_MAX],
     ['mint', '--app-id=1', '--user-id=ana', '--room-id=房间', '--kit'],
 ];
 foreach ($calls as $number => $arguments) {
     [$status, $output, $errors] = zego_token($arguments);
-    if ($output . $errors === '' || str_contains($output . $errors, COMMAND_SECRET)) {
+    if ($output . $errors === '' || str_contains($output . $errors, SECRET)) {
         echo "call $number printed ", $output, $errors;
     }
 }
-[, , $errors] = zego_token(['inspect', $token, '--app-id', COMMAND_SECRET]);
+[, , $errors] = zego_token(['inspect', $token, '--app-id', SECRET]);
 echo $errors;
 ?>
 --EXPECT--

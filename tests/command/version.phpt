@@ -1,8 +1,8 @@
 --TEST--
-zego-token --version says the version of the extension
+zego-token --version prints the version of the extension
 --FILE--
 <?php
-require __DIR__ . '/../support/command.php';
+require __DIR__ . '/support/command.php';
 
 var_dump(zego_token(['--version']) === [0, 'zego-token ' . phpversion('zego_server_assistant') . "\n", '']);
 ?>

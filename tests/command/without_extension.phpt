@@ -1,5 +1,5 @@
 --TEST--
-Without the extension zego-token says how to load it, and still has its help
+Without the extension zego-token explains how to load it, and --help works
 --FILE--
 <?php
 require __DIR__ . '/../support/php_process.php';

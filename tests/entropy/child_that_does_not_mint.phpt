@@ -1,11 +1,11 @@
 --TEST--
-A grandchild shares no IV with the family where the child between has not minted
+A grandchild shares no IV with its family, even if the process between mints nothing
 --EXTENSIONS--
 openssl
 pcntl
 --FILE--
 <?php
-require __DIR__ . '/../support/forks.php';
+require __DIR__ . '/support/forks.php';
 
 $grandchild = static fn (): array => mint_ivs(50);
 $silent_child = static fn (): array => in_children([$grandchild, $grandchild]);

@@ -5,7 +5,7 @@ openssl
 pcntl
 --FILE--
 <?php
-require __DIR__ . '/../support/forks.php';
+require __DIR__ . '/support/forks.php';
 
 $ivs = mint_ivs(10);
 $child = static fn (): array => mint_ivs(50);

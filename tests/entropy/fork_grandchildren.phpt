@@ -1,11 +1,11 @@
 --TEST--
-Children of children share no IV with any other process of the family
+Grandchildren share no IV with any other process of the family
 --EXTENSIONS--
 openssl
 pcntl
 --FILE--
 <?php
-require __DIR__ . '/../support/forks.php';
+require __DIR__ . '/support/forks.php';
 
 $grandchild = static fn (): array => mint_ivs(50);
 $child = static fn (): array => [

@@ -1,13 +1,13 @@
 --TEST--
-Where neither getrandom() nor /dev/urandom gives randomness there is an Error, until one does again
+Without getrandom() and /dev/urandom a call throws an Error until one works again
 --SKIPIF--
 <?php
 if (PHP_OS_FAMILY !== 'Linux') {
-    die('skip only Linux can be made to refuse a system call');
+    die('skip the seccomp filter needs Linux');
 }
 require __DIR__ . '/support/randomness.php';
 if (!getrandom_can_be_missing()) {
-    die('skip this C library answers for a kernel that has getrandom, even if that refuses it');
+    die('skip the seccomp filter does not reach this C library\'s getrandom()');
 }
 ?>
 --FILE--
@@ -19,4 +19,4 @@ echo mint_without_getrandom(ENOSYS, 'ulimit -S -n 40', 'without-files');
 --EXPECT--
 Error: the operating system gives no randomness: Too many open files (os error 24) (nothing was returned)
 Error: the operating system gives no randomness: Too many open files (os error 24) (nothing was returned)
-Files closed: code 0, a token from 04 on
+Files closed: code 0, a token that starts with 04

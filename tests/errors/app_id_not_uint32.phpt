@@ -1,5 +1,5 @@
 --TEST--
-An appId that no ZEGO app can have is code 1
+An appId outside 1 to 4294967295 returns code 1
 --EXTENSIONS--
 openssl
 --FILE--

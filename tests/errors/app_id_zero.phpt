@@ -1,5 +1,5 @@
 --TEST--
-appId 0 is code 1
+appId 0 returns code 1
 --EXTENSIONS--
 openssl
 --FILE--

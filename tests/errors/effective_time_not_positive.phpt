@@ -1,5 +1,5 @@
 --TEST--
-An effective time of zero or less is code 6
+An effective time of zero or less returns code 6
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-An expiry past the largest int is code 6
+An expire beyond the largest int returns code 6
 --EXTENSIONS--
 openssl
 --FILE--
@@ -9,7 +9,7 @@ require __DIR__ . '/../support/mint.php';
 foreach ([PHP_INT_MAX, PHP_INT_MAX - 1000000000] as $seconds) {
     echo json_encode(mint(effectiveTimeInSeconds: $seconds)), "\n";
 }
-// An hour to spare: the latest expiry that still fits.
+// The latest expire that fits, minus an hour for the time that passes during the test.
 $seconds = PHP_INT_MAX - time() - 3600;
 $reading = mint_and_read(effectiveTimeInSeconds: $seconds);
 var_dump($reading->headerExpire > PHP_INT_MAX - 3700);

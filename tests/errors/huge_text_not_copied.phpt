@@ -1,5 +1,5 @@
 --TEST--
-A payload or userId of 100 MB is refused without being copied
+A payload or userId of 100 MB is rejected without a copy
 --EXTENSIONS--
 openssl
 --INI--
@@ -8,7 +8,7 @@ memory_limit=104M
 <?php
 require __DIR__ . '/../support/mint.php';
 
-/** What the call adds to the most memory this process ever had, PHP's own and the system's. */
+/** Returns the code, and whether the peak memory of PHP and of the process stays the same. */
 function memory_for(array $arguments): array
 {
     $php = memory_get_peak_usage();

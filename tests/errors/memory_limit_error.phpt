@@ -1,9 +1,11 @@
 --TEST--
-memory_limit in the middle of a token is PHP's fatal error, after which tokens come again
+Reaching memory_limit during a call is PHP's fatal error, and later calls mint tokens
+--EXTENSIONS--
+openssl
 --SKIPIF--
 <?php
 if (getenv('USE_ZEND_ALLOC') === '0') {
-    die('skip without PHP\'s own allocator, as under valgrind, there is no memory_limit');
+    die('skip memory_limit needs PHP\'s own allocator, which valgrind replaces');
 }
 ?>
 --INI--

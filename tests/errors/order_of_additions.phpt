@@ -1,5 +1,5 @@
 --TEST--
-What only this extension checks comes after all that ZEGO checks, but for appId
+The extension's own checks come after ZEGO's checks, except the one of appId
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A payload that is not UTF-8 is code -1
+A payload that is not UTF-8 returns code -1
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A plaintext of more than 65,519 bytes is code -1, and the message names the limit
+A plaintext over 65,519 bytes returns code -1, and the message names the limit
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A refusal carries no token, and says so as null
+A rejection has token null
 --EXTENSIONS--
 openssl
 --FILE--

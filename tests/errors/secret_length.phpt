@@ -1,5 +1,5 @@
 --TEST--
-A secret of other than 32 bytes is code 5
+A secret that is not 32 bytes long returns code 5
 --EXTENSIONS--
 openssl
 --FILE--

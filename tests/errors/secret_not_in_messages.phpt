@@ -1,5 +1,5 @@
 --TEST--
-No message quotes the secret
+No message contains the secret
 --EXTENSIONS--
 openssl
 --FILE--

@@ -2,7 +2,7 @@
 The secret is not in phpinfo()
 --FILE--
 <?php
-// Not in the script, whose name and text phpinfo() could show.
+// The secret must not be in the text of the script, which phpinfo() could show.
 $secret = strrev('172820b625a827392e2fc479f0dd49af');
 ZEGO\ZegoServerAssistant::generateToken04(1, 'user1', $secret, 60, '');
 ZEGO\ZegoServerAssistant::generateToken04(1, 'user1', "$secret too long", 60, '');

@@ -17,27 +17,25 @@ try {
 } catch (TypeError $e) {
     ob_start();
     var_dump($e, $e->getTrace());
-    $forms = [(string) $e, $e->getTraceAsString(), print_r($e, true), var_export($e->getTrace(), true), ob_get_clean()];
-    foreach ($forms as $form) {
-        var_dump(str_contains($form, 'user1'), str_contains($form, 'fa94'), str_contains($form, '8271'));
+    $forms = [
+        'var_dump' => ob_get_clean(),
+        'string' => (string) $e,
+        'getTraceAsString' => $e->getTraceAsString(),
+        'print_r' => print_r($e, true),
+        'var_export' => var_export($e->getTrace(), true),
+    ];
+    foreach ($forms as $name => $form) {
+        $secret = str_contains($form, 'fa94') || str_contains($form, '8271');
+        echo "$name: user id ", str_contains($form, 'user1') ? 'found' : 'not found',
+            ', secret ', $secret ? 'found' : 'not found', "\n";
     }
     echo get_class($e->getTrace()[0]['args'][2]);
 }
 ?>
 --EXPECT--
-bool(true)
-bool(false)
-bool(false)
-bool(true)
-bool(false)
-bool(false)
-bool(true)
-bool(false)
-bool(false)
-bool(true)
-bool(false)
-bool(false)
-bool(true)
-bool(false)
-bool(false)
+var_dump: user id found, secret not found
+string: user id found, secret not found
+getTraceAsString: user id found, secret not found
+print_r: user id found, secret not found
+var_export: user id found, secret not found
 SensitiveParameterValue

@@ -1,5 +1,5 @@
 --TEST--
-The secret is not in what PHP prints of an uncaught TypeError
+The secret is not in the message of an uncaught TypeError
 --SKIPIF--
 <?php
 if (PHP_VERSION_ID < 80200) {

@@ -1,5 +1,5 @@
 --TEST--
-An empty userId is code 3
+An empty userId returns code 3
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A userId that is not UTF-8 is code 3
+A userId that is not UTF-8 returns code 3
 --EXTENSIONS--
 openssl
 --FILE--

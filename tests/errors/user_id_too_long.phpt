@@ -1,5 +1,5 @@
 --TEST--
-A userId that leaves no room in the token is code -1 too
+A userId that makes the plaintext too long returns code -1
 --EXTENSIONS--
 openssl
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A secret of a wrong type is not in the trace either
+A secret of a wrong type is not in the trace
 --SKIPIF--
 <?php
 if (PHP_VERSION_ID < 80200) {

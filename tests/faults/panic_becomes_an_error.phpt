@@ -1,11 +1,11 @@
 --TEST--
-A panic inside the extension becomes an Error, and the process goes on
+A panic in the extension becomes an Error, and the process continues
 --FILE--
 <?php
-const SECRET = '0123456789abcdefghijklmnopqrstuv';
+require __DIR__ . '/../support/secret.php';
 
 try {
-    // The build under test panics for this user id.
+    // A build with the feature fault-injection panics for this user id.
     ZEGO\ZegoServerAssistant::generateToken04(1, 'panic', SECRET, 60, '');
 } catch (Error $error) {
     echo get_class($error), ': ', $error->getMessage(), "\n";

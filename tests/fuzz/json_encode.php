@@ -1,8 +1,9 @@
 <?php
 
 /**
- * Fuzzes the claims' JSON: tokens for random texts, whose plaintext must be what PHP's json_encode() writes. It starts
- * from the corpus of the fuzz target mint, and from what libFuzzer has added to that.
+ * Fuzzes the JSON of the claims: mints tokens for random texts and compares each plaintext with the
+ * output of PHP's json_encode(). Starts from the corpus of the fuzz target mint and from the inputs
+ * that libFuzzer has added to it.
  *
  *     php -d extension=... tests/fuzz/json_encode.php SECONDS [SEED]
  */
@@ -21,7 +22,7 @@ const UTF8 = [
 const NOT_UTF8 = ["\xff", "\xc3", "\xed\xa0\x80", "\xc0\xaf"];
 const WORDS = [...UTF8, ...NOT_UTF8];
 
-/** A request with texts of random words, in which any character comes to stand at any place. */
+/** Composes a request of random words, so that any character can appear at any position. */
 function composed(): string
 {
     $appId = mt_rand(0, 20) === 0 ? mt_rand(-1, 1) : mt_rand(1, 4294967295);

@@ -1,5 +1,5 @@
 --TEST--
-Casts to array and back
+A token object casts to an array and back
 --FILE--
 <?php
 $token = new ZEGO\ZegoAssistantToken();

@@ -1,5 +1,5 @@
 --TEST--
-== compares class and properties, === the object
+== compares class and properties, === the identity
 --FILE--
 <?php
 $one = ZEGO\ZegoServerAssistant::generateToken04(0, '', '', 0, '');

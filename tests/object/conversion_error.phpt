@@ -1,5 +1,5 @@
 --TEST--
-It converts to neither string nor number
+A token object converts to neither a string nor a number
 --FILE--
 <?php
 $token = new ZEGO\ZegoAssistantToken();

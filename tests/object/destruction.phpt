@@ -1,5 +1,5 @@
 --TEST--
-What a result holds is destroyed with it
+Destroying a result destroys the values of its properties
 --FILE--
 <?php
 $token = ZEGO\ZegoServerAssistant::generateToken04(0, '', '', 0, '');

@@ -1,5 +1,5 @@
 --TEST--
-The constants have the official names and values
+The constants have ZEGO's names and values
 --FILE--
 <?php
 use ZEGO\ZegoErrorCodes;

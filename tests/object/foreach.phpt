@@ -1,5 +1,5 @@
 --TEST--
-foreach walks the properties in order
+foreach visits the properties in order
 --FILE--
 <?php
 $token = new ZEGO\ZegoAssistantToken();

@@ -1,5 +1,5 @@
 --TEST--
-A result in a cycle is collected
+The garbage collector frees a result in a cycle
 --FILE--
 <?php
 $token = ZEGO\ZegoServerAssistant::generateToken04(0, '', '', 0, '');

@@ -1,5 +1,5 @@
 --TEST--
-isset, empty and ?? see null and the empty message
+isset(), empty() and ?? work on the null and empty defaults
 --FILE--
 <?php
 $token = new ZEGO\ZegoAssistantToken();

@@ -1,5 +1,5 @@
 --TEST--
-json_encode writes the three properties, so an endpoint can send the object
+json_encode() writes the three properties, so that an endpoint can send the object
 --FILE--
 <?php
 $token = new ZEGO\ZegoAssistantToken();

@@ -1,5 +1,5 @@
 --TEST--
-None of the classes has a constructor; new takes and ignores arguments
+No class has a constructor, and new ignores arguments
 --FILE--
 <?php
 foreach (['ZegoServerAssistant', 'ZegoAssistantToken', 'ZegoErrorCodes'] as $name) {

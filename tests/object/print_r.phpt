@@ -1,5 +1,5 @@
 --TEST--
-print_r shows the three properties
+print_r() shows the three properties
 --FILE--
 <?php
 $token = new ZEGO\ZegoAssistantToken();

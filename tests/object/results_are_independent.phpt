@@ -1,5 +1,5 @@
 --TEST--
-Changing one result leaves later ones and the defaults alone
+A changed result does not change later results or the defaults
 --FILE--
 <?php
 $first = ZEGO\ZegoServerAssistant::generateToken04(0, '', '', 0, '');

@@ -1,5 +1,5 @@
 --TEST--
-serialize and unserialize keep class and properties
+serialize() and unserialize() keep class and properties
 --FILE--
 <?php
 $token = new ZEGO\ZegoAssistantToken();

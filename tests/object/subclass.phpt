@@ -1,5 +1,5 @@
 --TEST--
-A subclass adds properties, a constructor and methods
+A subclass of ZegoAssistantToken adds properties, a constructor and methods
 --FILE--
 <?php
 class RoomToken extends ZEGO\ZegoAssistantToken

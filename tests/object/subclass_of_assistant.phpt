@@ -1,5 +1,5 @@
 --TEST--
-A subclass of the assistant overrides the method, also with other parameters
+A subclass of ZegoServerAssistant overrides the method, even with other parameters
 --FILE--
 <?php
 class Same extends ZEGO\ZegoServerAssistant

@@ -1,5 +1,5 @@
 --TEST--
-A subclass of the error codes adds and overrides constants
+A subclass of ZegoErrorCodes adds and overrides constants
 --FILE--
 <?php
 class Codes extends ZEGO\ZegoErrorCodes

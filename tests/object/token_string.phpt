@@ -1,5 +1,5 @@
 --TEST--
-The token is a string like any other: it can be changed and outlives its object
+The token is an ordinary string: it can be changed and outlives its object
 --EXTENSIONS--
 openssl
 --FILE--
@@ -11,7 +11,7 @@ $token = $result->token;
 $result->token .= 'x';
 $result->token[0] = 'Q';
 unset($result);
-var_dump(read_token($token, VALID_ARGUMENTS['secret'])->claims['user_id'], strlen($token) === strlen("$token"));
+var_dump(read_token($token, SECRET)->claims['user_id'], strlen($token) === strlen("$token"));
 $array = [$token => 1];
 var_dump(isset($array["$token"]), isset($array[$token . 'x']));
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-unserialize fills what is left out with the defaults
+unserialize() fills missing properties with the defaults
 --FILE--
 <?php
 var_dump(unserialize('O:23:"ZEGO\ZegoAssistantToken":1:{s:4:"code";i:3;}'));

@@ -1,5 +1,5 @@
 --TEST--
-A property can be unset, and set again in its old place
+A property can be unset, and set again at its old position
 --FILE--
 <?php
 $token = ZEGO\ZegoServerAssistant::generateToken04(0, '', '', 0, '');

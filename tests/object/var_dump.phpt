@@ -1,5 +1,5 @@
 --TEST--
-var_dump shows the three properties in the official order
+var_dump() shows the three properties in ZEGO's order
 --FILE--
 <?php
 var_dump(ZEGO\ZegoServerAssistant::generateToken04(0, '', '', 0, ''));

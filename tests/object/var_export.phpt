@@ -1,7 +1,7 @@
 --TEST--
-var_export writes a __set_state call
+var_export() writes a __set_state() call
 --DESCRIPTION--
-The name begins with a backslash since PHP 8.2.
+Since PHP 8.2 the name starts with a backslash.
 --FILE--
 <?php
 $token = new ZEGO\ZegoAssistantToken();

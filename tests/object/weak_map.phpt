@@ -1,5 +1,5 @@
 --TEST--
-A result is a key of WeakMap and SplObjectStorage
+A result can be a key of WeakMap and SplObjectStorage
 --FILE--
 <?php
 $token = ZEGO\ZegoServerAssistant::generateToken04(0, '', '', 0, '');

@@ -1,5 +1,5 @@
 --TEST--
-The classes are plain: no parent, interface, constructor, or modifier
+The classes have no parent, interface, constructor or modifier
 --FILE--
 <?php
 foreach (['ZegoServerAssistant', 'ZegoAssistantToken', 'ZegoErrorCodes'] as $name) {

@@ -1,5 +1,5 @@
 --TEST--
-The constants are public, in the official order
+The constants are public, in ZEGO's order
 --FILE--
 <?php
 foreach ((new ReflectionClass('ZEGO\ZegoErrorCodes'))->getReflectionConstants() as $constant) {

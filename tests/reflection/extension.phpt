@@ -1,5 +1,5 @@
 --TEST--
-The extension is loaded under its name, with the version of its Cargo.toml
+The extension has its name, and the version of Cargo.toml
 --FILE--
 <?php
 $extension = new ReflectionExtension('zego_server_assistant');

@@ -1,5 +1,5 @@
 --TEST--
-The classes and the method are the extension's, not userland's
+The classes and the method are internal and belong to the extension
 --FILE--
 <?php
 foreach (['ZegoServerAssistant', 'ZegoAssistantToken', 'ZegoErrorCodes'] as $name) {

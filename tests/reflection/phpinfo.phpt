@@ -1,5 +1,5 @@
 --TEST--
-phpinfo shows the version, what does AES and where randomness comes from
+phpinfo() shows the version, the AES implementation and the source of randomness
 --FILE--
 <?php
 ob_start();

@@ -1,5 +1,5 @@
 --TEST--
-The three properties are public and untyped, with the official defaults
+The three properties are public and untyped, with ZEGO's defaults
 --FILE--
 <?php
 foreach ((new ReflectionClass('ZEGO\ZegoAssistantToken'))->getProperties() as $property) {

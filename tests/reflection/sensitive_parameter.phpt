@@ -1,5 +1,5 @@
 --TEST--
-$secret alone is marked #[SensitiveParameter]
+Only $secret is marked #[SensitiveParameter]
 --SKIPIF--
 <?php
 if (PHP_VERSION_ID < 80200) {

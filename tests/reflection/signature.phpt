@@ -1,5 +1,5 @@
 --TEST--
-The method has the official names and types, and no return type
+The method has ZEGO's parameter names and types, and no return type
 --FILE--
 <?php
 $method = new ReflectionMethod('ZEGO\ZegoServerAssistant', 'generateToken04');

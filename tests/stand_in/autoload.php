@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-// Finds the typed stand-in the way an endpoint finds ZEGO's own files: by class name, when first used.
+// Autoloads the typed stand-in, as a site autoloads ZEGO's library.
 spl_autoload_register(static function (string $class): void {
     if (strncmp($class, 'ZEGO\\', 5) !== 0) {
         return;

@@ -1,9 +1,9 @@
 --TEST--
-The stub declares what the extension does, and nothing else
+The stub declares exactly the classes, functions and constants of the extension
 --FILE--
 <?php
 require __DIR__ . '/../support/php_process.php';
-require __DIR__ . '/../support/reflected.php';
+require __DIR__ . '/support/reflected.php';
 
 $extension = new ReflectionExtension('zego_server_assistant');
 $native = [
@@ -11,13 +11,13 @@ $native = [
     'functions' => array_keys($extension->getFunctions()),
     'constants' => array_keys(get_defined_constants(true)['zego_server_assistant'] ?? []),
 ];
-[$status, $output] = run_php_without_extension(__DIR__ . '/../support/reflected_stub.php');
+[$status, $output] = run_php_without_extension(__DIR__ . '/support/reflected_stub.php');
 $stub = json_decode($output, true);
 if ($status !== 0 || !is_array($stub)) {
     echo $output;
 }
 
-/** Prints each place where the two are not the same. */
+/** Prints every difference with its path. */
 function compare(mixed $native, mixed $stub, string $where): void
 {
     if (!is_array($native) || !is_array($stub)) {
@@ -31,7 +31,7 @@ function compare(mixed $native, mixed $stub, string $where): void
     }
 }
 
-compare($native, $stub, 'here');
+compare($native, $stub, 'reflection');
 echo implode("\n", array_keys($native['classes']));
 ?>
 --EXPECT--

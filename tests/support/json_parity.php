@@ -3,26 +3,31 @@
 declare(strict_types=1);
 
 /**
- * Compares the plaintext of tokens with what PHP's own json_encode() writes. The requests are inputs of the fuzz
- * target mint: app id, ctime, effective time and nonce on the first line, the user id on the second, then the payload.
- * The extension takes ctime and nonce itself.
+ * Compares the plaintext of tokens with the output of PHP's own json_encode().
+ *
+ * A request is an input of the fuzz target mint: app id, ctime, effective time and nonce on the
+ * first line, the user id on the second, then the payload. The extension chooses ctime and nonce
+ * itself, so these two are ignored here.
  */
 
+require_once __DIR__ . '/secret.php';
 require_once __DIR__ . '/token.php';
 
-const PARITY_SECRET = '0123456789abcdef0123456789abcdef';
+/** Bytes. A longer plaintext does not fit the 16 bits of the ciphertext's length. */
 const PLAINTEXT_LIMIT = 65519;
+
+/** The largest nonce, which also has the most digits. */
 const LONGEST_NONCE = 2147483647;
 
-/** What is wrong with the answer to a request; null if nothing is. */
+/** Mints a token for a request and returns what is wrong with the result, or null. */
 function parity_problem(string $input): ?string
 {
     [$numbers, $userId, $payload] = explode("\n", $input, 3) + ['', '', ''];
     [$appId, , $effectiveTime] = array_map('intval', explode(' ', $numbers)) + [1, 1, 1];
-    // One second of grace: the clock of time(2) may lag behind the one that PHP's time() reads.
+    // Minus a second: the clock of time(2) can be behind the clock of PHP's time().
     $earliest = time() - 1;
     try {
-        $result = ZEGO\ZegoServerAssistant::generateToken04($appId, $userId, PARITY_SECRET, $effectiveTime, $payload);
+        $result = ZEGO\ZegoServerAssistant::generateToken04($appId, $userId, SECRET, $effectiveTime, $payload);
     } catch (Error $error) {
         return $error->getMessage();
     }
@@ -36,7 +41,7 @@ function parity_problem(string $input): ?string
         return $asDocumented ? null : 'an error without a message, or with a token';
     }
     try {
-        $reading = read_token($result->token, PARITY_SECRET);
+        $reading = read_token($result->token, SECRET);
     } catch (UnexpectedValueException $exception) {
         return $exception->getMessage();
     }
@@ -48,7 +53,12 @@ function parity_problem(string $input): ?string
     return $reading->plaintext === $expected ? null : "$reading->plaintext\ninstead of\n$expected";
 }
 
-/** @return list<int> near the limit it depends on the length of the nonce: there are two then */
+/**
+ * Returns the codes that a request may get. There are two near the size limit, where the digits of
+ * the nonce decide.
+ *
+ * @return list<int>
+ */
 function expected_codes(int $appId, string $userId, int $effectiveTime, string $payload): array
 {
     if ($appId < 1 || $appId > 4294967295) {
@@ -74,6 +84,7 @@ function expected_codes(int $appId, string $userId, int $effectiveTime, string $
     return array_values(array_unique($codes));
 }
 
+/** Returns the plaintext as PHP writes it. */
 function claims_json(int $appId, string $userId, int $nonce, int $ctime, int $effectiveTime, string $payload): string
 {
     return json_encode([

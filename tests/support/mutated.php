@@ -3,8 +3,8 @@
 declare(strict_types=1);
 
 /**
- * A text with a few random changes: bytes exchanged, put in, taken out or repeated, or a word put in. Random as
- * mt_rand() is, so that a seed says it all.
+ * Returns the text with one to four random changes: bytes replaced, inserted, removed or repeated,
+ * or a word inserted. It uses mt_rand(), so a seed reproduces the result.
  *
  * @param list<string> $words
  */

@@ -3,8 +3,7 @@
 declare(strict_types=1);
 
 /**
- * Runs a script in another PHP process that has what this one has: the ini settings and extensions that
- * run-tests.php was told to use.
+ * Runs a script in another PHP process with the ini settings and extensions of this test run.
  *
  * @return array{int, string} exit status and output
  */
@@ -13,7 +12,11 @@ function run_php(string $script, string ...$arguments): array
     return run_php_with(getenv('TEST_PHP_EXTRA_ARGS') ?: '-n', $script, ...$arguments);
 }
 
-/** The same without this extension, and without anything put in its place. */
+/**
+ * Runs a script as run_php() does, without this extension and without a replacement for it.
+ *
+ * @return array{int, string}
+ */
 function run_php_without_extension(string $script, string ...$arguments): array
 {
     $options = getenv('TEST_PHP_EXTRA_ARGS') ?: '-n';
@@ -22,7 +25,7 @@ function run_php_without_extension(string $script, string ...$arguments): array
 }
 
 /**
- * The same as run_php(), started by shell code to which the command of PHP is appended.
+ * Runs a script as run_php() does. The shell runs $launcher followed by the command of PHP.
  *
  * @return array{int, string}
  */
@@ -31,7 +34,11 @@ function run_php_under(string $launcher, string $script, string ...$arguments): 
     return run_command($launcher, getenv('TEST_PHP_EXTRA_ARGS') ?: '-n', $script, $arguments);
 }
 
-/** @return array{int, string} */
+/**
+ * Runs a script with the given command line options of PHP.
+ *
+ * @return array{int, string}
+ */
 function run_php_with(string $options, string $script, string ...$arguments): array
 {
     return run_command('exec', $options, $script, $arguments);

@@ -2,10 +2,16 @@
 
 declare(strict_types=1);
 
-/** What a Token04 says, read with PHP's own openssl, unpack and json_decode. */
+// Decodes tokens independently of the extension: with PHP's own openssl, unpack and json_decode.
+// Some of the messages also appear in behaviour.json and must stay equal to it.
+
+/** A decoded Token04. */
 final class TokenReading
 {
-    /** @param array{app_id: int, user_id: string, nonce: int, ctime: int, expire: int, payload: string} $claims */
+    /**
+     * @param array{app_id: int, user_id: string, nonce: int, ctime: int, expire: int, payload:
+     * string} $claims
+     */
     public function __construct(
         public readonly array $claims,
         public readonly int $headerExpire,
@@ -15,7 +21,11 @@ final class TokenReading
     }
 }
 
-/** @throws UnexpectedValueException that says what is wrong with the token */
+/**
+ * Decodes a token and checks every part of it.
+ *
+ * @throws UnexpectedValueException if the token is malformed or has another secret
+ */
 function read_token(string $token, string $secret): TokenReading
 {
     [$headerExpire, $iv, $ciphertext] = open_envelope($token);
@@ -24,12 +34,16 @@ function read_token(string $token, string $secret): TokenReading
     return new TokenReading($claims, $headerExpire, $iv, $plaintext);
 }
 
-/** @return array{int, string, string} the header's expire, the IV and the ciphertext */
+/**
+ * Splits a token into its parts.
+ *
+ * @return array{int, string, string} the header's expire, the IV and the ciphertext
+ */
 function open_envelope(string $token): array
 {
     token_must(str_starts_with($token, '04'), 'the token does not start with 04');
     $binary = base64_decode(substr($token, 2), true);
-    token_must($binary !== false, 'what follows 04 is not base64');
+    token_must($binary !== false, 'the text after 04 is not base64');
     token_must(base64_encode($binary) === substr($token, 2), 'the base64 is not canonical');
     token_must(strlen($binary) >= 28, 'the token is shorter than its header');
 
@@ -41,9 +55,10 @@ function open_envelope(string $token): array
     return [$expire, substr($binary, 10, 16), substr($binary, 28)];
 }
 
+/** Decrypts AES-256-CBC and removes the PKCS#7 padding. */
 function decrypt(string $ciphertext, string $secret, string $iv): string
 {
-    token_must($ciphertext !== '' && strlen($ciphertext) % 16 === 0, 'the ciphertext is not whole AES blocks');
+    token_must($ciphertext !== '' && strlen($ciphertext) % 16 === 0, 'the ciphertext is not a multiple of 16 bytes');
     $padded = openssl_decrypt($ciphertext, 'aes-256-cbc', $secret, OPENSSL_RAW_DATA | OPENSSL_ZERO_PADDING, $iv);
     token_must($padded !== false, 'openssl cannot decrypt it');
     $length = ord($padded[-1]);
@@ -52,7 +67,11 @@ function decrypt(string $ciphertext, string $secret, string $iv): string
     return substr($padded, 0, -$length);
 }
 
-/** @return array{app_id: int, user_id: string, nonce: int, ctime: int, expire: int, payload: string} */
+/**
+ * Parses the claims.
+ *
+ * @return array{app_id: int, user_id: string, nonce: int, ctime: int, expire: int, payload: string}
+ */
 function read_claims(string $plaintext, int $headerExpire): array
 {
     token_must($plaintext !== '', 'plaintext is empty');

@@ -1,9 +1,9 @@
 /*
- * deny_getrandom ERRNO COMMAND...: runs a command for which the kernel refuses the system call getrandom with that
- * error number, as an old kernel does, a sandbox, or a broken device.
+ * deny_getrandom ERRNO COMMAND...: runs a command with a seccomp filter that makes the system call
+ * getrandom fail with ERRNO, as on an old kernel, in a sandbox, or with a broken device.
  *
- * deny_getrandom ERRNO: succeeds if getrandom() fails then even where it is asked for nothing, which is how to find out
- * whether there is such a call. Since 2.41 the C library may answer that without the kernel.
+ * deny_getrandom ERRNO: exits with 0 if the filter also reaches getrandom() of the C library.
+ * Since 2.41 glibc can answer a call for 0 bytes without the kernel.
  */
 #include <linux/filter.h>
 #include <linux/seccomp.h>

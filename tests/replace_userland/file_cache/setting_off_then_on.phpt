@@ -1,5 +1,5 @@
 --TEST--
-A file cache written with the setting off is not used with it on
+A file cache written with the setting off is not used with the setting on
 --EXTENSIONS--
 opcache
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A file cache written with the setting on is not used with it off
+A file cache written with the setting on is not used with the setting off
 --EXTENSIONS--
 opcache
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A file cache that runs without the extension share with runs with the setting off serves both
+A PHP without the extension and one with the setting off can share a file cache
 --EXTENSIONS--
 opcache
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A file cache written with the extension is not used without it, and stays as it was
+A file cache written with the extension is not used without it, and does not change
 --EXTENSIONS--
 opcache
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A file cache written without the extension is not used with it, and stays as it was
+A file cache written without the extension is not used with it, and does not change
 --EXTENSIONS--
 opcache
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-An abstract class: PHP's own error
+An abstract class is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A constant more: PHP's own error
+A class with an added constant is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A constructor: PHP's own error
+A class with a constructor is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A method more without a modifier, which makes it public: PHP's own error
+A class with an added method that is public by default is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A property more in a group of known ones: PHP's own error
+A class that adds a property in a group of known ones is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A protected method more: PHP's own error
+A class with an added protected method is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A public property more: PHP's own error
+A class with an added public property is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

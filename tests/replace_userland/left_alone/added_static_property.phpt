@@ -1,5 +1,5 @@
 --TEST--
-A static property more: PHP's own error
+A class with an added static property is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A constant whose value is an expression: PHP's own error
+A class with an expression as a constant's value is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

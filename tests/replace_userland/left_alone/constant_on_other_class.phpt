@@ -1,5 +1,5 @@
 --TEST--
-A constant that another of the three classes has: PHP's own error
+A class with a constant of another of the three classes is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-An enum of the name: PHP's own error
+An enum of the same name is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

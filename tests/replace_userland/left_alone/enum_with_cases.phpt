@@ -1,5 +1,5 @@
 --TEST--
-An enum of the name, with the error codes as cases: PHP's own error
+An enum with the error codes as cases is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

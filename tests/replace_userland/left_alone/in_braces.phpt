@@ -1,5 +1,5 @@
 --TEST--
-In a namespace with braces: PHP's own error
+A differing class in a namespace with braces is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace App {

@@ -1,5 +1,5 @@
 --TEST--
-An interface: PHP's own error
+A class with an interface is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

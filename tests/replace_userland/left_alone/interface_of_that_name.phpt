@@ -1,5 +1,5 @@
 --TEST--
-An interface of the name: PHP's own error
+An interface of the same name is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

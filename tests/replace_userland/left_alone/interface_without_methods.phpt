@@ -1,5 +1,5 @@
 --TEST--
-An interface that asks for no method: PHP's own error
+A class with an empty interface is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

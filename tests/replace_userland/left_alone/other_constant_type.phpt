@@ -1,5 +1,5 @@
 --TEST--
-A constant of another type: PHP's own error
+A class with a constant of another type is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

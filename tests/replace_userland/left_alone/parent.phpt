@@ -1,5 +1,5 @@
 --TEST--
-A parent: PHP's own error
+A class with a parent is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

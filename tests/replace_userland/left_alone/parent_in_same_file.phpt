@@ -1,5 +1,5 @@
 --TEST--
-A parent in the same file: PHP's own error
+A class with a parent in the same file is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,8 +1,8 @@
 --TEST--
-A public property more, promoted by the visibility of its writes alone: PHP's own error
+A class that promotes a property by its set visibility alone is kept, and PHP reports the duplicate
 --SKIPIF--
 <?php
-if (PHP_VERSION_ID < 80400) die('skip PHP knows asymmetric visibility since 8.4');
+if (PHP_VERSION_ID < 80400) die('skip PHP has asymmetric visibility since 8.4');
 ?>
 --FILE--
 <?php

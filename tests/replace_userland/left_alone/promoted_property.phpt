@@ -1,5 +1,5 @@
 --TEST--
-A public property more, promoted from a constructor that is private: PHP's own error
+A class whose private constructor promotes a public property is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A property whose name differs in the case of a letter: PHP's own error
+A class with a property in another letter case is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,8 +1,8 @@
 --TEST--
-A property of a known name that has hooks: PHP's own error
+A class with hooks on a known property is kept, and PHP reports the duplicate
 --SKIPIF--
 <?php
-if (PHP_VERSION_ID < 80400) die('skip PHP knows property hooks since 8.4');
+if (PHP_VERSION_ID < 80400) die('skip PHP has property hooks since 8.4');
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-A readonly class: PHP's own error
+A readonly class is kept, and PHP reports the duplicate
 --SKIPIF--
 <?php
 if (PHP_VERSION_ID < 80200) {

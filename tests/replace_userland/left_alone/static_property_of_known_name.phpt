@@ -1,5 +1,5 @@
 --TEST--
-A static property that natively belongs to the objects: PHP's own error
+A class that makes a known property static is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

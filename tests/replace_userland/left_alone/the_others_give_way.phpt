@@ -1,5 +1,5 @@
 --TEST--
-Of several classes in a file only the one with more members is left alone
+Of several classes in a file only the one with added members is kept
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-The assistant of the Token03 library: PHP's own error
+The ZegoServerAssistant of ZEGO's Token03 library is kept, and PHP reports the duplicate
 --FILE--
 <?php
 require __DIR__ . '/../site/token03/ZegoAssistantToken.php';

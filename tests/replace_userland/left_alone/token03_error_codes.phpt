@@ -1,5 +1,5 @@
 --TEST--
-The error codes of the Token03 library: PHP's own error
+The ZegoErrorCodes of ZEGO's Token03 library is kept, and PHP reports the duplicate
 --FILE--
 <?php
 require __DIR__ . '/../site/token03/ZegoErrorCodes.php';

@@ -1,5 +1,5 @@
 --TEST--
-A site on the Token03 library gets PHP's own error in every mode, and runs without the extension
+A site with ZEGO's Token03 library gets PHP's error in every mode, and runs without the extension
 --EXTENSIONS--
 opcache
 --FILE--

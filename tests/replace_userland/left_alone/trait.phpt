@@ -1,5 +1,5 @@
 --TEST--
-A trait in use: PHP's own error
+A class that uses a trait is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

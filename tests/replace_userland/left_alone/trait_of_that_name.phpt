@@ -1,5 +1,5 @@
 --TEST--
-A trait of the name: PHP's own error
+A trait of the same name is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-OPcache with file cache, the run that fills it: the native classes answer, however the files are loaded
+Pages use the native classes while OPcache fills its file cache
 --EXTENSIONS--
 opcache
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-OPcache's file cache alone, the run that fills it: the native classes answer, however the files are loaded
+Pages use the native classes while OPcache fills its file cache, without shared memory
 --EXTENSIONS--
 opcache
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-OPcache's file cache alone, a run that finds it filled: the native classes answer, however the files are loaded
+Pages use the native classes from OPcache's filled file cache, without shared memory
 --EXTENSIONS--
 opcache
 --FILE--
@@ -13,7 +13,7 @@ foreach ($sites as $site) {
     foreach ($site->pages() as $page) {
         $site->run("public/$page.php", $settings);
     }
-    // Nothing of this is seen as long as the files come from the cache.
+    // While the files come from the cache, the change has no effect.
     $site->markLibrary('changed');
 }
 visit_every_page($sites, [...$settings, 'opcache.validate_timestamps=0']);

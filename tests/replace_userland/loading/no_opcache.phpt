@@ -1,5 +1,5 @@
 --TEST--
-Without OPcache the native classes answer, however the files are loaded
+Pages use the native classes without OPcache
 --FILE--
 <?php
 require __DIR__ . '/../support/site.php';

@@ -1,5 +1,5 @@
 --TEST--
-With OPcache the native classes answer, however the files are loaded
+Pages use the native classes with OPcache
 --EXTENSIONS--
 opcache
 --FILE--

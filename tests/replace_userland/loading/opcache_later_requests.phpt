@@ -1,5 +1,5 @@
 --TEST--
-In a server with OPcache the native classes answer each request, however the files are loaded
+Every request to a server with OPcache uses the native classes
 --EXTENSIONS--
 opcache
 --FILE--
@@ -10,7 +10,7 @@ $site = new Site('typed');
 $server = new Server($site, [...OPCACHE, 'opcache.validate_timestamps=0']);
 echo $server->get('mode.php'), "\n";
 $first = array_map(static fn (string $page): string => $server->get("public/$page.php"), $site->pages());
-// Nothing of this is seen as long as the files come from the cache.
+// While the files come from the cache, the change has no effect.
 $site->markLibrary('changed');
 foreach ($site->pages() as $number => $page) {
     echo "$page: $first[$number], then ", $server->get("public/$page.php"), "\n";

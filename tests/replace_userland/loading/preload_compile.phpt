@@ -1,5 +1,5 @@
 --TEST--
-With files preloaded by opcache_compile_file() the native classes answer, however they are loaded again
+Pages use the native classes when opcache_compile_file() has preloaded the library
 --EXTENSIONS--
 opcache
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-With files preloaded by require the native classes answer, however they are loaded again
+Pages use the native classes when require has preloaded the library
 --EXTENSIONS--
 opcache
 --FILE--

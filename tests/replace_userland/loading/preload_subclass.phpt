@@ -1,5 +1,5 @@
 --TEST--
-A preloaded file keeps its other classes and functions, and its subclasses extend the native class
+A preloaded file keeps its other classes and functions, and subclasses extend the native class
 --EXTENSIONS--
 opcache
 --FILE--

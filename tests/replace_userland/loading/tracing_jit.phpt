@@ -1,5 +1,5 @@
 --TEST--
-With the tracing JIT the native classes answer, however the files are loaded
+Pages use the native classes with the tracing JIT
 --EXTENSIONS--
 opcache
 --SKIPIF--

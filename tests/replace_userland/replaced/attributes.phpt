@@ -1,5 +1,5 @@
 --TEST--
-A class with attributes gives way
+A class with attributes is replaced
 --FILE--
 <?php
 namespace ZEGO;

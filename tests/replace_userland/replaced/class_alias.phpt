@@ -1,9 +1,9 @@
 --TEST--
-Aliases of the name are of the native class
+An alias of the name refers to the native class
 --SKIPIF--
 <?php
 if (PHP_VERSION_ID < 80300) {
-    die('skip before 8.3 PHP gives no alias to a native class');
+    die('skip PHP allows aliases of native classes since 8.3');
 }
 ?>
 --FILE--

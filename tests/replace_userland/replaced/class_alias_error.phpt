@@ -1,9 +1,9 @@
 --TEST--
-Before PHP 8.3 the names cannot get aliases, as those of native classes in general
+Before PHP 8.3 the names cannot have aliases, as with every native class
 --SKIPIF--
 <?php
 if (PHP_VERSION_ID >= 80300) {
-    die('skip since 8.3 PHP gives aliases to native classes');
+    die('skip PHP allows aliases of native classes since 8.3');
 }
 ?>
 --FILE--

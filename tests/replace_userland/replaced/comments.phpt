@@ -1,5 +1,5 @@
 --TEST--
-Comments around and in a class that gives way do no harm, and none moves to what follows
+Comments in and around a replaced class do no harm, and no doc comment moves to later code
 --FILE--
 <?php
 # One comment,

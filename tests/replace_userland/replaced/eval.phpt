@@ -1,5 +1,5 @@
 --TEST--
-Code given to eval() is treated as a file is
+Code in eval() is treated like a file
 --FILE--
 <?php
 eval('namespace ZEGO; class ZegoAssistantToken { public $code = "from eval"; } echo "ran\n";');

@@ -1,5 +1,5 @@
 --TEST--
-A class with fewer members than the native one, or none, gives way
+A class with fewer members than the native one, or none, is replaced
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A final class gives way
+A final class is replaced
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-Members that are declared several at a time, typed or with modifiers, are still the same members
+Members that are declared in groups, with types or with modifiers count as the same members
 --FILE--
 <?php
 namespace ZEGO;
@@ -30,10 +30,10 @@ class ZegoServerAssistant
 }
 
 foreach ([ZegoErrorCodes::class, ZegoAssistantToken::class, ZegoServerAssistant::class] as $class) {
-    var_dump((new \ReflectionClass($class))->isInternal());
+    echo $class, (new \ReflectionClass($class))->isInternal() ? " is native\n" : " is from this file\n";
 }
 ?>
 --EXPECT--
-bool(true)
-bool(true)
-bool(true)
+ZEGO\ZegoErrorCodes is native
+ZEGO\ZegoAssistantToken is native
+ZEGO\ZegoServerAssistant is native

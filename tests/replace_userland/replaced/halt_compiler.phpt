@@ -1,5 +1,5 @@
 --TEST--
-What follows __halt_compiler() is found where it was
+The data after __halt_compiler() keeps its offset
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A file that is included while another one is being compiled is treated as well
+A file that is included while PHP compiles another file is treated as well
 --FILE--
 <?php
 spl_autoload_register(static function ($class) {
@@ -7,7 +7,8 @@ spl_autoload_register(static function ($class) {
     require __DIR__ . '/../fixtures/parent_of_application.php';
 });
 
-// PHP compiles this file, asks for the parent while it links the class, and compiles the parent's file meanwhile.
+// PHP compiles this file, autoloads the parent to link the class, and so compiles the parent's file
+// meanwhile.
 final class Application extends ParentOfApplication
 {
 }

@@ -15,8 +15,8 @@ $stored = 'O:23:"ZEGO\ZegoAssistantToken":3:{s:4:"code";i:0;s:7:"message";s:0:""
 $token = unserialize($stored);
 var_dump($token, serialize($token) === $stored);
 echo json_encode($token), "\n";
-$refused = ZegoServerAssistant::generateToken04(0, 'user1', '', 60, '');
-echo json_encode($refused), "\n", serialize($refused), "\n";
+$rejected = ZegoServerAssistant::generateToken04(0, 'user1', '', 60, '');
+echo json_encode($rejected), "\n", serialize($rejected), "\n";
 ?>
 --EXPECT--
 object(ZEGO\ZegoAssistantToken)#1 (3) {

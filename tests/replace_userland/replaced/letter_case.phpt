@@ -1,5 +1,5 @@
 --TEST--
-The names of namespace, class and method count in any letter case, as they do for PHP
+Names of namespace, class and method match in any letter case, as in PHP
 --FILE--
 <?php
 namespace Zego;

@@ -1,5 +1,5 @@
 --TEST--
-A private constructor, also one that promotes private properties, does not keep a class from giving way
+A class with a private constructor is replaced, even if it promotes private properties
 --FILE--
 <?php
 namespace ZEGO;

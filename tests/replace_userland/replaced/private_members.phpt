@@ -1,5 +1,5 @@
 --TEST--
-Private members of any kind do not keep a class from giving way
+A class with private members of any kind is replaced
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-Protected members of the native class's names do not keep a class from giving way
+A class with protected members of the native members' names is replaced
 --FILE--
 <?php
 namespace ZEGO;

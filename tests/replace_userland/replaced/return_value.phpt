@@ -1,5 +1,5 @@
 --TEST--
-An included file still returns what it returns, and its variables reach the includer
+An included file keeps its return value, and its variables reach the includer
 --FILE--
 <?php
 $fixture = __DIR__ . '/../fixtures/returns_config.php';

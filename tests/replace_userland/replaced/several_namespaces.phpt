@@ -1,5 +1,5 @@
 --TEST--
-Of several namespaces in a file, only what ZEGO holds gives way
+Of several namespaces in a file only ZEGO's classes are replaced
 --FILE--
 <?php
 namespace Before;

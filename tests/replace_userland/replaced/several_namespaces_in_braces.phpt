@@ -1,5 +1,5 @@
 --TEST--
-Of several namespaces in braces, only what ZEGO and its braces hold gives way
+Of several namespaces with braces only ZEGO's classes are replaced
 --FILE--
 <?php
 namespace Before {

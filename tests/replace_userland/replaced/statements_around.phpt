@@ -1,5 +1,5 @@
 --TEST--
-The statements around a class that gives way run, in their order
+Statements around a replaced class run in order
 --FILE--
 <?php
 namespace ZEGO;

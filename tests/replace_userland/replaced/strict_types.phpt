@@ -1,5 +1,5 @@
 --TEST--
-A file of strict types stays one
+A file with strict_types keeps them
 --FILE--
 <?php
 declare(strict_types=1);

@@ -1,5 +1,5 @@
 --TEST--
-Types and instanceof on the names take objects of the native class
+Types and instanceof with the names accept objects of the native classes
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-Imports before and after a class that gives way hold
+Imports before and after a replaced class are kept
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-The setting is one of php.ini, which scripts and folders do not change
+Only php.ini can change the setting, not a script or a folder's .htaccess
 --FILE--
 <?php
 var_dump(ini_get_all('zego_server_assistant'));

@@ -1,5 +1,5 @@
 --TEST--
-The setting cannot be changed by a script
+A script cannot change the setting
 --FILE--
 <?php
 $setting = 'zego_server_assistant.replace_userland_classes';

@@ -1,5 +1,5 @@
 --TEST--
-With the setting off, an included file ends in PHP's own error, whatever word turns it off
+With the setting off, in any spelling, an included file ends with PHP's own error
 --FILE--
 <?php
 require __DIR__ . '/../support/site.php';

@@ -1,5 +1,5 @@
 --TEST--
-With the setting off, sites that autoload go on on the native classes
+With the setting off, sites that autoload still use the native classes
 --INI--
 zego_server_assistant.replace_userland_classes=0
 --FILE--

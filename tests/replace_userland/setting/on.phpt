@@ -1,5 +1,5 @@
 --TEST--
-With the setting on, included files give way, whatever word turns it on
+With the setting on, in any spelling, included files are replaced
 --FILE--
 <?php
 require __DIR__ . '/../support/site.php';

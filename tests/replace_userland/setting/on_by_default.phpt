@@ -1,5 +1,5 @@
 --TEST--
-The setting is on unless php.ini says otherwise
+The setting is on by default
 --FILE--
 <?php
 var_dump(ini_get('zego_server_assistant.replace_userland_classes'));

@@ -1,5 +1,5 @@
 --TEST--
-With the setting on, included files give way, also where php.ini has the word in quotes
+With the setting on in quotes in php.ini, included files are replaced
 --FILE--
 <?php
 require __DIR__ . '/../support/site.php';

@@ -1,5 +1,5 @@
 --TEST--
-phpinfo shows the setting
+phpinfo() shows the setting
 --INI--
 zego_server_assistant.replace_userland_classes=0
 --FILE--

@@ -2,7 +2,10 @@
 
 declare(strict_types=1);
 
-/** Prints "native" if the three classes are the extension's and minted a token, and otherwise what is wrong. */
+/**
+ * Prints "native" if the three classes are the extension's and minted a token, otherwise the
+ * faults.
+ */
 function answer(ZEGO\ZegoAssistantToken $result): void
 {
     $faults = [];

@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-// Prints how PHP runs this site.
+// Prints the modes in which PHP runs this site: OPcache, file cache, preloading, JIT.
 
 function opcache(): array
 {

@@ -1,6 +1,6 @@
 <?php
 
-// Relies on preload_bundle.php for a class and a function of library/bundle.php.
+// Uses a class and a function of library/bundle.php, which preload_bundle.php has loaded.
 require __DIR__ . '/answer.php';
 
 $result = ZEGO\RoomAssistant::forRoom('room1', str_repeat('s', 32));

@@ -1,6 +1,6 @@
 <?php
 
-// An endpoint on the retired Token03 library.
+// An endpoint with ZEGO's retired Token03 library.
 require __DIR__ . '/token03/ZegoErrorCodes.php';
 require __DIR__ . '/token03/ZegoAssistantToken.php';
 require __DIR__ . '/token03/ZegoServerAssistant.php';

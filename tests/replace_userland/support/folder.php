@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-/** A folder for one test's files, removed with all that is in it when nothing refers to the object any more. */
+/** A temporary folder for one test. The destructor removes it with everything in it. */
 final class Folder
 {
     public readonly string $path;
@@ -21,7 +21,7 @@ final class Folder
         rmdir($this->path);
     }
 
-    /** Copies all that is in a folder to here, or to the folder of that name in here. */
+    /** Copies the contents of a folder here, or into the subfolder $name. */
     public function copyHere(string $source, string $name = ''): void
     {
         $target = rtrim("$this->path/$name", '/');

@@ -4,10 +4,12 @@ declare(strict_types=1);
 
 require __DIR__ . '/site.php';
 
-/** PHP's built-in server on a site: one process that answers many requests, as php-fpm's do. */
+/** Runs PHP's built-in server on a site: one process answers many requests, as in php-fpm. */
 final class Server
 {
-    /** On which the server ends its work in order. The constant of this name belongs to an extension. */
+    /**
+     * The signal that makes the server shut down cleanly. PHP has this constant only with pcntl.
+     */
     private const SIGINT = 2;
 
     /** @var resource */
@@ -25,7 +27,7 @@ final class Server
             . ' -S 127.0.0.1:0 -t ' . escapeshellarg($site->path()) . ' 2>&1';
         $this->process = proc_open($command, [['file', '/dev/null', 'r'], ['pipe', 'w']], $pipes);
         $this->log = $pipes[1];
-        // PHP waits for its children, also when a test fails.
+        // At its end PHP waits for its children, also when a test fails.
         register_shutdown_function(fn () => is_resource($this->process) && proc_terminate($this->process));
         $this->address = $this->waitForAddress();
     }
@@ -35,7 +37,10 @@ final class Server
         return file_get_contents("$this->address/$script");
     }
 
-    /** Ends the server, and returns what it logged beyond the requests: errors, and leaks in a debug build. */
+    /**
+     * Stops the server and returns its log without the requests: errors, and leaks in a debug
+     * build.
+     */
     public function stop(): string
     {
         proc_terminate($this->process, self::SIGINT);

@@ -6,21 +6,21 @@ require __DIR__ . '/folder.php';
 require __DIR__ . '/../../support/php_process.php';
 
 /**
- * A web site that loads ZEGO's library from files: each of its pages in another way. Every object is a copy in a
- * folder of its own, whose files a test can change.
+ * A web site that loads ZEGO's library from files, each page in another way. Every object is a copy
+ * in its own folder, so a test can change its files.
  *
- * Settings are written as in php.ini; `{site}` in them stands for the site's folder.
+ * Settings are lines of php.ini, in which `{site}` is replaced by the site's folder.
  */
 final class Site
 {
     private Folder $folder;
 
-    /** @param string $variant of the library: typed or untyped */
+    /** @param string $variant the stand-in: typed or untyped */
     public function __construct(string $variant)
     {
         $this->folder = new Folder();
         $this->folder->copyHere(dirname(__DIR__) . '/site');
-        $this->folder->copyHere(dirname(__DIR__, 2) . "/userland/$variant", 'library/ZEGO');
+        $this->folder->copyHere(dirname(__DIR__, 2) . "/stand_in/$variant", 'library/ZEGO');
     }
 
     public function makeFolder(string $name): void
@@ -40,7 +40,7 @@ final class Site
     }
 
     /**
-     * What a script of the site prints in a PHP process of its own.
+     * Runs a script of the site in its own PHP process and returns its output.
      *
      * @param list<string> $settings
      */
@@ -57,7 +57,7 @@ final class Site
     }
 
     /**
-     * Options for PHP: those of this process with more settings.
+     * Returns the command line options of this test run with more settings.
      *
      * @param list<string> $settings
      */
@@ -70,7 +70,10 @@ final class Site
         return $options;
     }
 
-    /** Changes each file of the library, so that its output shows whether it was compiled before or after. */
+    /**
+     * Makes each file of the library print $mark, to show whether PHP uses the files after the
+     * change.
+     */
     public function markLibrary(string $mark): void
     {
         foreach ([...$this->files('library'), ...$this->files('library/ZEGO')] as $file) {
@@ -94,23 +97,23 @@ final class Site
     }
 }
 
-// Each names the JIT, as the tests may be run with other settings of their own.
+// Each sets the JIT, because the test run may set it too.
 const OPCACHE = ['opcache.enable_cli=1', 'opcache.jit=disable'];
 const TRACING_JIT = ['opcache.enable_cli=1', 'opcache.jit=tracing', 'opcache.jit_buffer_size=16M'];
 
 /**
- * Settings that preload a script of the site.
+ * Returns settings that preload a script of the site.
  *
  * @return list<string>
  */
 function preloading(string $script): array
 {
-    // PHP insists on the user where root runs the tests, and ignores it elsewhere.
+    // Root must name a user for preloading. Otherwise PHP ignores the setting.
     return [...OPCACHE, "opcache.preload={site}/$script", 'opcache.preload_user=root'];
 }
 
 /**
- * Prints what each page of each site prints.
+ * Runs every page on every site and prints the outputs.
  *
  * @param list<Site> $sites
  * @param list<string> $settings
@@ -123,6 +126,8 @@ function visit_every_page(array $sites, array $settings): void
 }
 
 /**
+ * Runs one page on every site and prints the outputs in a line.
+ *
  * @param list<Site> $sites
  * @param list<string> $settings
  */

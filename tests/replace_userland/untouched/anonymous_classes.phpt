@@ -1,5 +1,5 @@
 --TEST--
-Anonymous classes of namespace ZEGO are what they were
+Anonymous classes in namespace ZEGO do not change
 --FILE--
 <?php
 namespace ZEGO;

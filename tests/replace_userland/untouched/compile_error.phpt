@@ -1,5 +1,5 @@
 --TEST--
-A file that does not compile gives the error it gave, after a class of it has given way
+A file that does not compile keeps its error, even after a class of it is replaced
 --FILE--
 <?php
 require __DIR__ . '/../fixtures/does_not_compile.php';

@@ -1,5 +1,5 @@
 --TEST--
-A class declared in an else: PHP's own error
+A class declared in an else block gets PHP's own error
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A class declared in a function: PHP's own error once it is called
+A class declared in a function gets PHP's own error when the function is called
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A class declared in an if: PHP's own error
+A class declared in an if block gets PHP's own error
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A class declared in a try: PHP's own error, which no catch stops
+A class declared in a try block gets PHP's own error, which no catch block stops
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A file without classes, or without anything, is what it was
+A file without classes, or without any code, does not change
 --FILE--
 <?php
 $folder = __DIR__ . '/../fixtures';

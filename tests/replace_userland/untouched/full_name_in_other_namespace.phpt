@@ -1,5 +1,5 @@
 --TEST--
-A class that another namespace imports is one thing, the namespace's own of that name another
+A class imported from ZEGO and a class of the same short name are different classes
 --FILE--
 <?php
 namespace App;

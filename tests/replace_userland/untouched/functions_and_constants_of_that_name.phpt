@@ -1,5 +1,5 @@
 --TEST--
-Functions and constants of the classes' names are declared
+Functions and constants with the classes' names are declared
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A class of the same short name in `namespace { }` is declared, also after ZEGO
+A class of the same short name in `namespace { }` is declared, even after ZEGO
 --FILE--
 <?php
 namespace ZEGO {

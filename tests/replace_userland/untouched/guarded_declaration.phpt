@@ -1,5 +1,5 @@
 --TEST--
-A declaration that is guarded by class_exists() stays undone, as its author meant
+A declaration guarded by class_exists() is skipped, as its author intended
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-The namespace that follows ZEGO in a file keeps its classes
+The namespace after ZEGO in a file keeps its classes
 --FILE--
 <?php
 namespace ZEGO;

@@ -1,5 +1,5 @@
 --TEST--
-A class of the same short name outside of any namespace is declared
+A class of the same short name outside any namespace is declared
 --FILE--
 <?php
 class ZegoServerAssistant

@@ -1,5 +1,5 @@
 --TEST--
-Other classes of namespace ZEGO are declared, whatever their names begin or end with
+Other classes of namespace ZEGO are declared, whatever their names start or end with
 --FILE--
 <?php
 namespace ZEGO;
@@ -23,11 +23,11 @@ class ServerAssistant
 }
 
 foreach (['ZegoServerAssistantV2', 'MyZegoServerAssistant', 'Token05', 'ServerAssistant'] as $name) {
-    var_dump((new \ReflectionClass("ZEGO\\$name"))->getFileName() === __FILE__);
+    echo $name, ' from ', basename((new \ReflectionClass("ZEGO\\$name"))->getFileName()), "\n";
 }
 ?>
 --EXPECT--
-bool(true)
-bool(true)
-bool(true)
-bool(true)
+ZegoServerAssistantV2 from other_classes_of_the_namespace.php
+MyZegoServerAssistant from other_classes_of_the_namespace.php
+Token05 from other_classes_of_the_namespace.php
+ServerAssistant from other_classes_of_the_namespace.php

@@ -1,5 +1,5 @@
 --TEST--
-A class of the same short name in a namespace that begins like ZEGO is declared
+A class of the same short name in a namespace that starts like ZEGO is declared
 --FILE--
 <?php
 namespace ZEGOCLOUD;

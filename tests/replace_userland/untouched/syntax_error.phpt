@@ -1,5 +1,5 @@
 --TEST--
-A file that does not parse gives the error it gave, and its classes are not declared
+A file that does not parse keeps its error, and its classes are not declared
 --FILE--
 <?php
 try {

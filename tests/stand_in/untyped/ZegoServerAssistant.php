@@ -1,13 +1,13 @@
 <?php
 
-// Deliberately not strict_types: json_encode() gives false for text that is not UTF-8, and that false
-// has to become the empty plaintext that the official class encrypts.
+// No strict_types: json_encode() returns false for text that is not UTF-8, and PHP must convert it
+// to the empty plaintext that ZEGO's class encrypts.
 
 namespace ZEGO;
 
 /**
- * Stands in for the variant of ZEGO's class for PHP 5.6: no parameter types, so whatever the caller passes
- * reaches the checks and the JSON as it is.
+ * Replaces the class of ZEGO's library for PHP 5.6 in the tests. Its parameters have no types, so
+ * the caller's values reach the checks and the JSON unchanged.
  */
 class ZegoServerAssistant
 {
@@ -15,17 +15,17 @@ class ZegoServerAssistant
     {
         $result = new ZegoAssistantToken();
         if ($appId == 0) {
-            return self::refuse($result, ZegoErrorCodes::appIDInvalid, 'appID invalid');
+            return self::reject($result, ZegoErrorCodes::appIDInvalid, 'appID invalid');
         }
         if ($userId == '') {
-            return self::refuse($result, ZegoErrorCodes::userIDInvalid, 'userID invalid');
+            return self::reject($result, ZegoErrorCodes::userIDInvalid, 'userID invalid');
         }
         if (strlen($secret) != 32) {
-            return self::refuse($result, ZegoErrorCodes::secretInvalid, 'secret must be a 32 byte string');
+            return self::reject($result, ZegoErrorCodes::secretInvalid, 'secret must be a 32 byte string');
         }
         if ($effectiveTimeInSeconds <= 0) {
             $code = ZegoErrorCodes::effectiveTimeInSecondsInvalid;
-            return self::refuse($result, $code, 'effectiveTimeInSeconds invalid');
+            return self::reject($result, $code, 'effectiveTimeInSeconds invalid');
         }
 
         $ctime = time();
@@ -38,7 +38,7 @@ class ZegoServerAssistant
             'payload' => $payload,
         ];
         $result->code = ZegoErrorCodes::success;
-        $result->token = self::seal($claims, $secret);
+        $result->token = self::encrypt($claims, $secret);
         return $result;
     }
 
@@ -57,16 +57,16 @@ class ZegoServerAssistant
         return $iv;
     }
 
-    private static function refuse($result, $code, $message)
+    private static function reject($result, $code, $message)
     {
         $result->code = $code;
         $result->message = $message;
         return $result;
     }
 
-    private static function seal($claims, $secret)
+    private static function encrypt($claims, $secret)
     {
-        // The flag is meant for decoding; for encoding its value, 2, is JSON_HEX_AMP.
+        // This flag is for decoding. Its value, 2, means JSON_HEX_AMP when encoding.
         $plaintext = json_encode($claims, JSON_BIGINT_AS_STRING);
         $iv = self::makeRandomIv();
         $ciphertext = openssl_encrypt($plaintext, 'aes-256-cbc', $secret, OPENSSL_RAW_DATA, $iv);

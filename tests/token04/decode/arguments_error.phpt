@@ -1,10 +1,10 @@
 --TEST--
-Arguments are taken as by PHP's own functions
+decode() checks its arguments as PHP's own functions do
 --FILE--
 <?php
 use ZEGO\Token04;
 
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../../support/secret.php';
 
 foreach ([[], ['04'], ['04', SECRET, 1], [[], SECRET], ['04', new stdClass()]] as $arguments) {
     try {

@@ -1,18 +1,20 @@
 --TEST--
-What is not base64 says where, and what may have happened to it
+Text that is not base64 is rejected with the position and a likely cause
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-$token = seal_claims();
+$token = forge_claims();
 foreach (['*', ' ', "\n", "\r", '%', '-', '_', "\0", "\xff", '.'] as $byte) {
-    refused(substr_replace($token, $byte, 40, 1));
+    print_decode_error(substr_replace($token, $byte, 40, 1));
 }
-refused("$token\n");
-refused(substr($token, 0, -1));
-refused(substr($token, 0, -2));
-refused("$token=");
-refused(substr_replace($token, '=', 40, 1));
+print_decode_error("$token\n");
+print_decode_error(substr($token, 0, -1));
+print_decode_error(substr($token, 0, -2));
+print_decode_error("$token=");
+print_decode_error(substr_replace($token, '=', 40, 1));
 ?>
 --EXPECT--
 1002033 not base64: byte 40 of the token is 0x2a

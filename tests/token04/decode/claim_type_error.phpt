@@ -1,19 +1,21 @@
 --TEST--
-A claim of another type is named, with what it is
+A claim of another type is named, with its type and value
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-refused(seal_claims(app_id: '1234567890'));
-refused(seal_claims(user_id: 7));
-refused(seal_claims(nonce: 1.5));
-refused(seal_claims(ctime: true));
-refused(seal_claims(expire: [1]));
-refused(seal_claims(payload: ['room_id' => 'lobby']));
-refused(seal_claims(user_id: ['a']));
-refused(seal_claims(app_id: str_repeat('é', 100)));
-refused(seal(str_replace('12345,', '9223372036854775808,', json_encode(CLAIMS))));
-refused(seal(str_replace('"user1"', 'null', json_encode(CLAIMS))));
+print_decode_error(forge_claims(['app_id' => '1234567890']));
+print_decode_error(forge_claims(['user_id' => 7]));
+print_decode_error(forge_claims(['nonce' => 1.5]));
+print_decode_error(forge_claims(['ctime' => true]));
+print_decode_error(forge_claims(['expire' => [1]]));
+print_decode_error(forge_claims(['payload' => ['room_id' => 'lobby']]));
+print_decode_error(forge_claims(['user_id' => ['a']]));
+print_decode_error(forge_claims(['app_id' => str_repeat('é', 100)]));
+print_decode_error(forge_token(str_replace('12345,', '9223372036854775808,', json_encode(CLAIMS))));
+print_decode_error(forge_token(str_replace('"user1"', 'null', json_encode(CLAIMS))));
 ?>
 --EXPECT--
 1002033 the claim app_id must be an integer of 64 bits and is the string "1234567890"; ZEGO's library for PHP 5.6 writes it so where it is given a string, and ZEGO answers 1002076

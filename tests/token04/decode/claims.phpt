@@ -1,13 +1,16 @@
 --TEST--
 decode() returns the claims as typed properties
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
 use ZEGO\Token04;
 
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-$token = Token04::decode(seal_claims(payload: '{"room_id":"lobby"}'), SECRET);
-var_dump($token instanceof Token04, $token->appId, $token->userId, $token->nonce, $token->ctime, $token->expire, $token->payload);
+$token = Token04::decode(forge_claims(['payload' => '{"room_id":"lobby"}']), SECRET);
+var_dump($token instanceof Token04, $token->appId, $token->userId);
+var_dump($token->nonce, $token->ctime, $token->expire, $token->payload);
 ?>
 --EXPECT--
 bool(true)

@@ -1,5 +1,5 @@
 --TEST--
-decode() opens the tokens of each of ZEGO's libraries
+decode() decodes the tokens of each of ZEGO's libraries
 --FILE--
 <?php
 use ZEGO\Token04;
@@ -14,9 +14,9 @@ $bytes = static fn (array $vector, string $name): string => match (true) {
     ),
     default => $vector[$name],
 };
-$opened = [];
+$decoded = [];
 foreach (['vectors', 'other_languages'] as $kind) {
-    $opened[$kind] = 0;
+    $decoded[$kind] = 0;
     foreach ($vectors[$kind] as $vector) {
         $token = Token04::decode($vector['token'], $bytes($vector, 'secret'));
         $found = [$token->appId, $token->userId, $token->nonce, $token->ctime, $token->expire, $token->payload];
@@ -25,13 +25,13 @@ foreach (['vectors', 'other_languages'] as $kind) {
             $vector['ctime'], $vector['expire'], $bytes($vector, 'payload'),
         ];
         if ($found === $wanted) {
-            $opened[$kind]++;
+            $decoded[$kind]++;
         } else {
             echo $vector['name'], "\n";
         }
     }
 }
-print_r($opened);
+print_r($decoded);
 ?>
 --EXPECT--
 Array

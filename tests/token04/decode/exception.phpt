@@ -1,5 +1,5 @@
 --TEST--
-The exception is a RuntimeException that can be extended
+Token04Exception is a RuntimeException that can be extended
 --FILE--
 <?php
 $class = new ReflectionClass('ZEGO\Token04Exception');

@@ -1,11 +1,13 @@
 --TEST--
-A plaintext that is no JSON object says so
+A plaintext that is not a JSON object is rejected
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
 foreach (['', '{', 'null', '[]', '"text"', '5', '{}x', "{\"app_id\":1,\"user_id\":\"\xff\"}"] as $plaintext) {
-    refused(seal($plaintext));
+    print_decode_error(forge_token($plaintext));
 }
 ?>
 --EXPECT--

@@ -1,14 +1,16 @@
 --TEST--
-A secret that cannot be one says how long it has to be
+A secret that is not 32 bytes long throws a ValueError with both lengths
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
 use ZEGO\Token04;
 
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
 foreach ([0, 31, 33, 64] as $length) {
     try {
-        Token04::decode(seal_claims(), str_repeat('x', $length));
+        Token04::decode(forge_claims(), str_repeat('x', $length));
     } catch (ValueError $e) {
         echo $e->getMessage(), "\n";
     }

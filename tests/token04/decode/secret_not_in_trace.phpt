@@ -1,5 +1,7 @@
 --TEST--
-The secret is in no form of a trace
+The secret is in no form of an exception's trace
+--EXTENSIONS--
+openssl
 --SKIPIF--
 <?php
 if (PHP_VERSION_ID < 80200) {
@@ -13,21 +15,18 @@ zend.exception_string_param_max_len=1000
 <?php
 use ZEGO\Token04;
 
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-foreach ([seal_claims(app_id: 'x'), 'no token'] as $token) {
+foreach ([forge_claims(['app_id' => 'x']), 'no token'] as $token) {
     try {
         Token04::decode($token, SECRET);
     } catch (ZEGO\Token04Exception $e) {
         $forms = $e . $e->getTraceAsString() . print_r($e, true) . var_export($e->getTrace(), true);
-        var_dump(str_contains($forms, '0123456789abc'), str_contains($forms, 'rstuv'), get_class($e->getTrace()[0]['args'][1]));
+        $found = str_contains($forms, substr(SECRET, 0, 13)) || str_contains($forms, substr(SECRET, -5));
+        echo $found ? 'found' : 'not found', ', ', get_class($e->getTrace()[0]['args'][1]), "\n";
     }
 }
 ?>
 --EXPECT--
-bool(false)
-bool(false)
-string(23) "SensitiveParameterValue"
-bool(false)
-bool(false)
-string(23) "SensitiveParameterValue"
+not found, SensitiveParameterValue
+not found, SensitiveParameterValue

@@ -1,12 +1,14 @@
 --TEST--
-What ends before its ciphertext says so
+A token that ends before its ciphertext is rejected
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-refused('04');
-refused('04' . base64_encode(str_repeat("\0", 7)));
-refused('04' . base64_encode(pack('Jn', 1, 16) . 'exn62lbokoa8n8jp'));
+print_decode_error('04');
+print_decode_error('04' . base64_encode(str_repeat("\0", 7)));
+print_decode_error('04' . base64_encode(pack('Jn', 1, 16) . 'exn62lbokoa8n8jp'));
 ?>
 --EXPECT--
 1002033 too short: 0 bytes do not hold the 28 bytes before the ciphertext

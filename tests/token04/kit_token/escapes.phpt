@@ -1,5 +1,5 @@
 --TEST--
-Names are encoded as by encodeURIComponent, ids as by JSON.stringify and btoa
+Names are encoded as by encodeURIComponent(), ids as by JSON.stringify() and btoa()
 --FILE--
 <?php
 use ZEGO\Token04;

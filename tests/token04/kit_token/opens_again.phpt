@@ -1,12 +1,14 @@
 --TEST--
-The token in it opens again
+decode() decodes the token in a kit token
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
 use ZEGO\Token04;
 
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-echo Token04::decode(Token04::kitToken(seal_claims(), 1234567890, 'lobby', 'user1'), SECRET)->userId;
+echo Token04::decode(Token04::kitToken(forge_claims(), 1234567890, 'lobby', 'user1'), SECRET)->userId;
 ?>
 --EXPECT--
 user1

@@ -1,5 +1,5 @@
 --TEST--
-kitToken() adds what the UIKit wants to know
+kitToken() adds the parameters of the UIKit to a token
 --FILE--
 <?php
 use ZEGO\Token04;

@@ -1,5 +1,5 @@
 --TEST--
-Texts that the UIKit cannot take are named
+Texts that the UIKit cannot read are rejected by the parameter's name
 --FILE--
 <?php
 use ZEGO\Token04;

@@ -1,11 +1,12 @@
 --TEST--
-The name may be left out
+The user name is optional
 --FILE--
 <?php
 use ZEGO\Token04;
 
-var_dump(Token04::kitToken('04AAAA', 7, 'r', 'u') === Token04::kitToken('04AAAA', 7, 'r', 'u', ''));
-var_dump(Token04::kitToken(token: '04AAAA', appId: 7, roomId: 'r', userId: 'u') === Token04::kitToken('04AAAA', 7, 'r', 'u', ''));
+$emptyName = Token04::kitToken('04AAAA', 7, 'r', 'u', '');
+var_dump(Token04::kitToken('04AAAA', 7, 'r', 'u') === $emptyName);
+var_dump(Token04::kitToken(token: '04AAAA', appId: 7, roomId: 'r', userId: 'u') === $emptyName);
 ?>
 --EXPECT--
 bool(true)

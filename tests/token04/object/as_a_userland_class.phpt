@@ -1,10 +1,12 @@
 --TEST--
-In the hands of PHP it is what a readonly class written in PHP would be
+A Token04 object behaves like an object of a readonly class written in PHP
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
 use ZEGO\Token04;
 
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
 final class Token05
 {
@@ -59,12 +61,11 @@ set_error_handler(static function (int $level, string $message): bool {
     echo "[error $level] $message\n";
     return true;
 });
-$native = shown(opened());
-// A readonly class, of which PHP knows since 8.2, has no dynamic properties; this one would, for PHP 8.1's sake.
+$native = shown(decode_claims());
+// PHP 8.1 has no readonly classes, so Token05 is none and allows dynamic properties.
 $other = static fn (string $text): string => preg_replace('/^.*(\bother\b|Creation of dynamic).*\n/m', '', $text);
 $userland = shown(new Token05(...array_values(CLAIMS), headerExpire: EXPIRE));
-var_dump($other($native) === $other($userland));
-echo $other($native) === $other($userland) ? '' : "$native\n$userland";
+echo $other($native) === $other($userland) ? 'equal' : "$native\n$userland";
 ?>
 --EXPECT--
-bool(true)
+equal

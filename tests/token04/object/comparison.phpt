@@ -1,14 +1,17 @@
 --TEST--
-Tokens are equal where all they say is
+Two tokens are equal if all their properties are equal
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
 use ZEGO\Token04;
 
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-var_dump(opened() == opened(), opened() == opened(nonce: 1), opened() === opened());
-$otherHeader = Token04::decode(seal(json_encode(CLAIMS), EXPIRE + 1), SECRET);
-var_dump(opened() == $otherHeader);
+$token = decode_claims();
+var_dump($token == decode_claims(), $token == decode_claims(nonce: 1), $token === decode_claims());
+$otherHeader = Token04::decode(forge_token(json_encode(CLAIMS), EXPIRE + 1), SECRET);
+var_dump($token == $otherHeader);
 ?>
 --EXPECT--
 bool(true)

@@ -1,5 +1,5 @@
 --TEST--
-Only decode() makes one
+Only decode() makes a Token04
 --FILE--
 <?php
 use ZEGO\Token04;

@@ -1,11 +1,13 @@
 --TEST--
-It takes no further properties
+A Token04 takes no dynamic properties
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
 try {
-    $token = opened();
+    $token = decode_claims();
     $token->more = 1;
 } catch (Error $e) {
     echo $e->getMessage();

@@ -1,10 +1,12 @@
 --TEST--
-json_encode writes the claims
+json_encode() writes the claims
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-echo json_encode(opened(payload: '{"a":1}'), JSON_PRETTY_PRINT);
+echo json_encode(decode_claims(payload: '{"a":1}'), JSON_PRETTY_PRINT);
 ?>
 --EXPECT--
 {

@@ -1,5 +1,5 @@
 --TEST--
-Of its parameters $secret alone is marked #[SensitiveParameter]
+Only the parameter $secret is marked #[SensitiveParameter]
 --SKIPIF--
 <?php
 if (PHP_VERSION_ID < 80200) {

@@ -1,10 +1,12 @@
 --TEST--
-var_dump shows all of it
+var_dump() shows all properties
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-var_dump(opened());
+var_dump(decode_claims());
 ?>
 --EXPECT--
 object(ZEGO\Token04)#1 (7) {

@@ -1,5 +1,5 @@
 --TEST--
-One that Reflection made without decode() has no problems to list
+A Token04 that Reflection made without decode() throws in problems()
 --FILE--
 <?php
 $token = (new ReflectionClass('ZEGO\Token04'))->newInstanceWithoutConstructor();

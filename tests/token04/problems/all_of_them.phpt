@@ -1,12 +1,14 @@
 --TEST--
-All problems are listed, as an array of arrays
+problems() lists all problems, as an array of arrays
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
 use ZEGO\Token04;
 
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-$token = Token04::decode(seal(json_encode(
+$token = Token04::decode(forge_token(json_encode(
     ['nonce' => 1 << 40, 'payload' => '{"room_id":"hall","privilege":{"1":0,"2":0}}'] + CLAIMS
 )), SECRET);
 $problems = $token->problems(7, 'ana', 'lobby', true, EXPIRE);

@@ -1,12 +1,17 @@
 --TEST--
-Arguments are taken as by PHP's own functions
+problems() checks its arguments as PHP's own functions do
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-foreach ([[], [1], ['x', 'user1'], [1, []], [1, 'user1', []], [1, 'user1', null, 'x', 'now'], [1, 'u', null, true, 1, 2]] as $arguments) {
+$calls = [
+    [], [1], ['x', 'user1'], [1, []], [1, 'user1', []], [1, 'user1', null, 'x', 'now'], [1, 'u', null, true, 1, 2],
+];
+foreach ($calls as $arguments) {
     try {
-        opened()->problems(...$arguments);
+        decode_claims()->problems(...$arguments);
     } catch (Error $e) {
         echo get_class($e), ': ', $e->getMessage(), "\n";
     }

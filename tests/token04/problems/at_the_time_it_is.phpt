@@ -1,10 +1,10 @@
 --TEST--
-Without a time, it is now
+Without $now, problems() checks against the current time
 --FILE--
 <?php
 use ZEGO\Token04;
 
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../../support/secret.php';
 
 $minted = static fn (int $ttl): Token04
     => Token04::decode(ZEGO\ZegoServerAssistant::generateToken04(7, 'ana', SECRET, $ttl, '')->token, SECRET);

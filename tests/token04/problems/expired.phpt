@@ -1,13 +1,15 @@
 --TEST--
-A token that has expired is 1002078, with how long ago
+An expired token is problem 1002078, with the seconds since then
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-print_problems(opened()->problems(1234567890, 'user1', now: EXPIRE - 1));
-print_problems(opened()->problems(1234567890, 'user1', now: EXPIRE));
-print_problems(opened()->problems(1234567890, 'user1', now: EXPIRE + 35));
-print_problems(opened()->problems(1234567890, 'user1', now: PHP_INT_MAX));
+print_problems(decode_claims()->problems(1234567890, 'user1', now: EXPIRE - 1));
+print_problems(decode_claims()->problems(1234567890, 'user1', now: EXPIRE));
+print_problems(decode_claims()->problems(1234567890, 'user1', now: EXPIRE + 35));
+print_problems(decode_claims()->problems(1234567890, 'user1', now: PHP_INT_MAX));
 ?>
 --EXPECT--
 none

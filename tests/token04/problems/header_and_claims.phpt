@@ -1,12 +1,14 @@
 --TEST--
-A header and claims that name different expiries are 1002078
+Different expire values in header and claims are problem 1002078
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
 use ZEGO\Token04;
 
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-$token = Token04::decode(seal(json_encode(CLAIMS), EXPIRE + 60), SECRET);
+$token = Token04::decode(forge_token(json_encode(CLAIMS), EXPIRE + 60), SECRET);
 print_problems($token->problems(1234567890, 'user1', now: CTIME));
 var_dump($token->expire === EXPIRE);
 ?>

@@ -1,11 +1,13 @@
 --TEST--
-A payload that does not grant logging in is 1002033
+A payload without the login privilege is problem 1002033
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
 foreach (['{"1":0}', '{"1":"1"}', '{"2":1}', '{}', '{"1":1}', '{"1":1,"2":0}'] as $privilege) {
-    print_problems(opened(payload: "{\"privilege\":$privilege}")->problems(1234567890, 'user1', now: CTIME));
+    print_problems(decode_claims(payload: "{\"privilege\":$privilege}")->problems(1234567890, 'user1', now: CTIME));
 }
 ?>
 --EXPECT--

@@ -1,11 +1,13 @@
 --TEST--
-A ctime in the future is 1002078, with how far
+A ctime in the future is problem 1002078, with the seconds until then
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-print_problems(opened()->problems(1234567890, 'user1', now: CTIME - 90));
-print_problems(opened()->problems(1234567890, 'user1', now: PHP_INT_MIN));
+print_problems(decode_claims()->problems(1234567890, 'user1', now: CTIME - 90));
+print_problems(decode_claims()->problems(1234567890, 'user1', now: PHP_INT_MIN));
 ?>
 --EXPECT--
 1002078 ctime 1795000000 is 90 s in the future: check the server's clock

@@ -1,14 +1,16 @@
 --TEST--
-A nonce of more than 32 bits is 1002080
+A nonce of more than 32 bits is problem 1002080
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
 foreach ([0, -2147483648, 4294967295] as $nonce) {
-    print_problems(opened(nonce: $nonce)->problems(1234567890, 'user1', now: CTIME));
+    print_problems(decode_claims(nonce: $nonce)->problems(1234567890, 'user1', now: CTIME));
 }
 foreach ([-2147483649, 4294967296, PHP_INT_MAX] as $nonce) {
-    print_problems(opened(nonce: $nonce)->problems(1234567890, 'user1', now: CTIME));
+    print_problems(decode_claims(nonce: $nonce)->problems(1234567890, 'user1', now: CTIME));
 }
 ?>
 --EXPECT--

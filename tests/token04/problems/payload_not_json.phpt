@@ -1,11 +1,13 @@
 --TEST--
-A payload that is not a JSON object is 1002075
+A payload that is not a JSON object is problem 1002075
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
 foreach (['lobby', '{"room_id":', '[]', '"lobby"', '5', '{"room_id":5}', '{"privilege":[1,1]}', ' '] as $payload) {
-    print_problems(opened(payload: $payload)->problems(1234567890, 'user1', now: CTIME));
+    print_problems(decode_claims(payload: $payload)->problems(1234567890, 'user1', now: CTIME));
 }
 ?>
 --EXPECT--

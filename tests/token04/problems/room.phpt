@@ -1,11 +1,13 @@
 --TEST--
-A payload for another room is 1002033
+A payload for another room is problem 1002033
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
 $for = static fn (string $payload, ?string $roomId): array
-    => opened(payload: $payload)->problems(1234567890, 'user1', $roomId, now: CTIME);
+    => decode_claims(payload: $payload)->problems(1234567890, 'user1', $roomId, now: CTIME);
 print_problems($for('{"room_id":"hall"}', 'lobby'));
 print_problems($for('{"room_id":"hall"}', 'hall'));
 print_problems($for('{"room_id":"hall"}', null));

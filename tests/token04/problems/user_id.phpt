@@ -1,14 +1,16 @@
 --TEST--
-Another user is 1002077
+Another user id is problem 1002077
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
-require __DIR__ . '/../../support/seal.php';
+require __DIR__ . '/../support/decode.php';
 
-print_problems(opened()->problems(1234567890, 'User1', now: CTIME));
-print_problems(opened()->problems(1234567890, '', now: CTIME));
-print_problems(opened()->problems(1234567890, "user1\n", now: CTIME));
-print_problems(opened(user_id: 'é')->problems(1234567890, "\xe9", now: CTIME));
-print_problems(opened()->problems(1234567890, str_repeat('x', 100), now: CTIME));
+print_problems(decode_claims()->problems(1234567890, 'User1', now: CTIME));
+print_problems(decode_claims()->problems(1234567890, '', now: CTIME));
+print_problems(decode_claims()->problems(1234567890, "user1\n", now: CTIME));
+print_problems(decode_claims(user_id: 'é')->problems(1234567890, "\xe9", now: CTIME));
+print_problems(decode_claims()->problems(1234567890, str_repeat('x', 100), now: CTIME));
 ?>
 --EXPECT--
 1002077 the token is for user id "user1", the login has "User1"

@@ -4,7 +4,7 @@ namespace ZEGO;
 
 const BUNDLE_VERSION = '1.2';
 
-/** A library of one file, with more in it than ZEGO's three classes. */
+/** A library in one file that has more than ZEGO's three classes. */
 class ZegoErrorCodes
 {
     const success = 0;
@@ -39,7 +39,7 @@ class RoomAssistant extends ZegoServerAssistant
 
 function describe(ZegoAssistantToken $result): string
 {
-    return $result->code === ZegoErrorCodes::success ? 'minted' : 'refused';
+    return $result->code === ZegoErrorCodes::success ? 'minted' : 'rejected';
 }
 
 return new RoomAssistant();

@@ -3,7 +3,7 @@
 use ZEGO\ZegoServerAssistant;
 
 require_once __DIR__ . '/../library/auto_loader.php';
-// These call the loader whether or not PHP has the class.
+// These call the loader even if PHP has the class.
 spl_autoload_call('ZEGO\ZegoServerAssistant');
 spl_autoload_call('ZEGO\ZegoAssistantToken');
 spl_autoload_call('ZEGO\ZegoErrorCodes');

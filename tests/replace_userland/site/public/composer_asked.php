@@ -2,7 +2,8 @@
 
 use ZEGO\ZegoServerAssistant;
 
-// Asks the loader itself, as a script that warms up caches does: that PHP has the classes does not matter then.
+// Calls the loader itself, as a script that warms up caches does. It loads the files even if PHP
+// has the classes.
 $loader = require __DIR__ . '/../vendor/autoload.php';
 foreach (['ZegoErrorCodes', 'ZegoAssistantToken', 'ZegoServerAssistant'] as $name) {
     if ($loader->loadClass("ZEGO\\$name") !== true) {

@@ -1,6 +1,6 @@
 <?php
 
-// The other two are left to an autoloader, or so the author thought.
+// The author expected an autoloader to load the other two classes.
 require __DIR__ . '/../library/ZEGO/ZegoServerAssistant.php';
 
 require __DIR__ . '/../answer.php';

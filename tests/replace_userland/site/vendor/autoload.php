@@ -2,7 +2,8 @@
 
 declare(strict_types=1);
 
-// What Composer's autoloader does: a map from class to file first, then a folder for a prefix.
+// Works like Composer's autoloader: looks in a map from class to file, then in the folder of a
+// prefix.
 $loader = new class () {
     /** @var array<string, string> */
     public array $classMap = [];

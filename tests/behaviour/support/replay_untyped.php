@@ -2,8 +2,8 @@
 
 declare(strict_types=1);
 
-// Runs every call of behaviour.json on the untyped stand-in, and prints where it does not do what was
-// recorded of ZEGO's variant for PHP 5.6.
+// Runs every call of behaviour.json on the untyped stand-in and prints each result that differs
+// from the one recorded with ZEGO's library for PHP 5.6.
 
 require __DIR__ . '/load_stand_in.php';
 load_stand_in('untyped');

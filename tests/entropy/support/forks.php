@@ -2,23 +2,22 @@
 
 declare(strict_types=1);
 
-require_once __DIR__ . '/token.php';
+require_once __DIR__ . '/../../support/secret.php';
+require_once __DIR__ . '/../../support/token.php';
 
-const FORK_SECRET = '0123456789abcdefghijklmnopqrstuv';
-
-/** @return list<string> the IVs of as many new tokens */
+/** @return list<string> the IVs of $count new tokens */
 function mint_ivs(int $count): array
 {
     $ivs = [];
     for ($i = 0; $i < $count; $i++) {
-        $token = ZEGO\ZegoServerAssistant::generateToken04(1, 'user1', FORK_SECRET, 60, '')->token;
-        $ivs[] = read_token($token, FORK_SECRET)->iv;
+        $token = ZEGO\ZegoServerAssistant::generateToken04(1, 'user1', SECRET, 60, '')->token;
+        $ivs[] = read_token($token, SECRET)->iv;
     }
     return $ivs;
 }
 
 /**
- * Forks a child for each task and collects what the tasks return.
+ * Forks a child for each task and returns all lines that the tasks return.
  *
  * @param list<callable(): list<string>> $tasks
  * @return list<string>

@@ -1,6 +1,9 @@
 <?php
 
-/** Prints as JSON what Reflection tells of all that the stub declares. For a PHP without the extension. */
+/**
+ * Prints as JSON what Reflection reports about the declarations of the stub. Needs a PHP without
+ * the extension.
+ */
 
 declare(strict_types=1);
 
@@ -9,9 +12,10 @@ require __DIR__ . '/reflected.php';
 if (extension_loaded('zego_server_assistant')) {
     exit("the extension is loaded\n");
 }
-$stub = file_get_contents(dirname(__DIR__, 2) . '/php/stubs/zego_server_assistant.stub.php');
+$stub = file_get_contents(dirname(__DIR__, 3) . '/php/stubs/zego_server_assistant.stub.php');
 if (PHP_VERSION_ID < 80200) {
-    // PHP 8.1 knows neither readonly classes, which are classes whose properties all are, nor #[\SensitiveParameter].
+    // PHP 8.1 has neither readonly classes nor #[\SensitiveParameter]. All properties of a readonly
+    // class are readonly.
     $stub = str_replace(['final readonly class', '#[\SensitiveParameter] '], ['final class', ''], $stub);
     $stub = preg_replace('/^    (public|private) (int|string) \$/m', '    $1 readonly $2 $', $stub);
 }

@@ -1,6 +1,6 @@
 <?php
 
-// Declares no strict_types of its own: caller_in() in calling.php adds it where it is wanted.
+// Has no declare(strict_types=1): caller_in() in calling.php adds it for the strict mode.
 
 use ZEGO\ZegoServerAssistant;
 

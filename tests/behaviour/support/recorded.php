@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-// The outputs in behaviour.json, in the form of replay.php's results.
+// Reads the recorded results of behaviour.json into the form that replay.php returns.
 
 function recorded_calls(array $rows): array
 {
@@ -35,7 +35,9 @@ function recorded_objects(array $rows): array
     return array_column($rows, 'output', 'name');
 }
 
-/** What was recorded leaves out where a call came from, and long plaintexts. */
+/**
+ * Removes the parts of a result that the record leaves out: the caller's line and long plaintexts.
+ */
 function as_recorded(array|string $live, array|string $recorded): array|string
 {
     if (is_string($live)) {

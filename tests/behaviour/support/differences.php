@@ -1,20 +1,25 @@
 <?php
 
-// Every row of behaviour.json that ends differently here than with ZEGO's class, with the reason.
+// Lists every row of behaviour.json for which the extension's result differs from ZEGO's, with the
+// reason.
 //
-//   rows, weak and strict / weak / strict   names of calls, by the mode in which they differ
-//   rows                                    names of object rows
-//   when                                    on which PHP the entry holds; left out: on each
-//   refused                                 code and pattern of the message that comes back instead
-//   or a good token                         that refusal, or a token that can be opened
-//   ends PHP                                pattern of the fatal error
+//   rows, weak and strict    names of calls that differ in both modes; also: rows, weak; rows, strict
+//   rows                     names of object rows
+//   when                     whether the entry applies to this PHP; always, if left out
 //
-// An entry whose row is not there, or does not differ, fails the tests.
+// Each entry has one of these, which says how the result differs:
+//
+//   rejected                 code and message pattern of the result
+//   prints                   the exact output of an object row, with #N for object numbers
+//   ends PHP                 pattern of the fatal error
+//   or a good token          with rejected: the call may also return a valid token
+//
+// The tests fail for an entry whose row does not exist or does not differ.
 
 return [
     'calls' => [
         [
-            'reason' => 'ZEGO has 32-bit unsigned app ids: the official class mints a token no app can match',
+            'reason' => 'app ids have 32 bits, unsigned: ZEGO\'s class mints a token that matches no app',
             'rows, weak and strict' => [
                 'appId: int -1',
                 'appId: int 4294967296',
@@ -33,10 +38,10 @@ return [
                 'appId: float 2^53',
                 'appId: float largest below 2^63',
             ],
-            'refused' => [1, '/^appID invalid: -?\d+ is outside 1\.\.4294967295$/D'],
+            'rejected' => [1, '/^appID invalid: -?\d+ is outside 1\.\.4294967295$/D'],
         ],
         [
-            'reason' => 'json_encode refuses a user id that is not UTF-8: the official token is around nothing',
+            'reason' => 'json_encode() fails for a user id that is not UTF-8: ZEGO\'s class encrypts an empty text',
             'rows, weak and strict' => [
                 'userId: invalid UTF-8, lone 0xff',
                 'userId: invalid UTF-8, lone continuation',
@@ -54,10 +59,10 @@ return [
                 'userId: invalid UTF-8, latin-1',
                 'userId: invalid UTF-8, good then bad',
             ],
-            'refused' => [3, '/^userID invalid: it must be valid UTF-8, and is not from byte \d+ on$/D'],
+            'rejected' => [3, '/^userID invalid: it must be valid UTF-8, and is not from byte \d+ on$/D'],
         ],
         [
-            'reason' => 'the same for a payload that is not UTF-8',
+            'reason' => 'json_encode() fails for a payload that is not UTF-8: ZEGO\'s class encrypts an empty text',
             'rows, weak and strict' => [
                 'payload: invalid UTF-8, lone 0xff',
                 'payload: invalid UTF-8, lone continuation',
@@ -75,10 +80,10 @@ return [
                 'payload: invalid UTF-8, latin-1',
                 'payload: invalid UTF-8, good then bad',
             ],
-            'refused' => [-1, '/^payload invalid: it must be valid UTF-8, and is not from byte \d+ on$/D'],
+            'rejected' => [-1, '/^payload invalid: it must be valid UTF-8, and is not from byte \d+ on$/D'],
         ],
         [
-            'reason' => 'a longer plaintext does not fit the 16 bits of its length: the official length wraps',
+            'reason' => 'the length field has 16 bits: in ZEGO\'s class the length of a longer ciphertext wraps',
             'rows, weak and strict' => [
                 'payload: 65519 bytes',
                 'payload: 65520 bytes',
@@ -90,26 +95,26 @@ return [
                 'payload: 10,920 bytes 0x01, six times longer once escaped',
                 'userId: 70000 bytes',
             ],
-            'refused' => [-1, '/^payload invalid: .*\b65519\b/'],
+            'rejected' => [-1, '/^payload invalid: .*\b65519\b/'],
         ],
         [
-            'reason' => 'at the limit it depends on how many digits the nonce has whether the plaintext fits',
+            'reason' => 'at the limit, the number of digits of the nonce decides whether the plaintext fits',
             'rows, weak and strict' => [
                 'payload: 65410 bytes',
                 'payload: 65415 bytes',
             ],
-            'refused' => [-1, '/^payload invalid: .*\b65519\b/'],
+            'rejected' => [-1, '/^payload invalid: .*\b65519\b/'],
             'or a good token' => true,
         ],
         [
-            'reason' => 'too long and not UTF-8: either may be reported',
+            'reason' => 'the payload is too long and not UTF-8: the message may name either',
             'rows, weak and strict' => [
                 'payload: 1 MB with a bad last byte',
             ],
-            'refused' => [-1, '/^payload invalid: (it must be valid UTF-8, |.*\b65519\b)/'],
+            'rejected' => [-1, '/^payload invalid: (it must be valid UTF-8, |.*\b65519\b)/'],
         ],
         [
-            'reason' => 'now + effectiveTimeInSeconds overflows: the official token has a float in its JSON',
+            'reason' => 'now + effectiveTimeInSeconds overflows: ZEGO\'s class writes a float into the JSON',
             'rows, weak and strict' => [
                 'effectiveTimeInSeconds: int 9223372036854775807',
                 'effectiveTimeInSeconds: int 9223372036854775806',
@@ -119,10 +124,10 @@ return [
                 'effectiveTimeInSeconds: string "9223372036854775807"',
                 'effectiveTimeInSeconds: float largest below 2^63',
             ],
-            'refused' => [6, '/^effectiveTimeInSeconds invalid/'],
+            'rejected' => [6, '/^effectiveTimeInSeconds invalid/'],
         ],
         [
-            'reason' => 'a debug build of PHP lets no native function, but for closures, ignore extra arguments',
+            'reason' => 'in a debug build, a native function that ignores extra arguments ends PHP (not a closure)',
             'when' => (bool) PHP_DEBUG,
             'rows, weak and strict' => [
                 '6 arguments',
@@ -141,7 +146,7 @@ return [
     ],
     'objects' => [
         [
-            'reason' => 'a debug build of PHP lets no native function ignore extra arguments',
+            'reason' => 'in a debug build, a native function that ignores extra arguments ends PHP',
             'when' => (bool) PHP_DEBUG,
             'rows' => ['callable: extra arguments are ignored'],
             'ends PHP' => '~^Arginfo / zpp mismatch during call of ~',

@@ -3,10 +3,10 @@
 declare(strict_types=1);
 
 /**
- * All that Reflection tells of classes and that a caller can rely on, private members too.
+ * Returns everything that Reflection reports about classes and their members, private ones too.
  *
- * Left out is what tells a native class from one in PHP: that it is internal, its extension, file and lines, its doc
- * comments. Inherited members are left out too: they are the parent's, which is named.
+ * It leaves out the differences between a native class and a class in PHP (internal, extension,
+ * file, lines, doc comments) and inherited members. The parent's name is there.
  *
  * @param list<string> $names
  */
@@ -45,7 +45,7 @@ function reflected_class(ReflectionClass $class): array
     ];
 }
 
-/** In their order, which is part of the class: it is that of dumps, casts and json_encode. */
+/** Keeps the order of the members: dumps, casts and json_encode() follow it. */
 function reflected_members(array $members, string $reflected): array
 {
     return array_map($reflected, array_values($members));

@@ -2,8 +2,8 @@
 
 declare(strict_types=1);
 
-// Builds the arguments that behaviour.json describes. The class names are part of the data: they show up
-// in PHP's messages.
+// Builds the arguments that behaviour.json describes. The class names are part of the data because
+// PHP's messages contain them.
 
 final class OracleStringable
 {

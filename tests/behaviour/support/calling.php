@@ -13,7 +13,8 @@ class OracleSubclass extends ZEGO\ZegoServerAssistant
 }
 
 /**
- * The ways to call generateToken04, compiled once without and once with strict types.
+ * Returns a function that calls generateToken04() in any of CALL_STYLES, from code with or without
+ * strict_types.
  *
  * @return Closure(string $style, array $arguments): object
  */

@@ -3,8 +3,10 @@
 declare(strict_types=1);
 
 /**
- * The entries of behaviour/differences.php that hold for this PHP, by the key of each result they are
- * about: the row's name, for calls with the mode.
+ * Returns the entries of differences.php that apply to this PHP, each under the key of every result
+ * it covers. The key is the row's name; for calls " [weak]" or " [strict]" follows.
+ *
+ * @return array<string, array>
  */
 function differences(string $kind): array
 {
@@ -12,7 +14,7 @@ function differences(string $kind): array
     foreach (listed_differences()[$kind] as $entry) {
         foreach ($entry['when'] ?? true ? keys_of($entry) : [] as $key) {
             if (isset($byKey[$key])) {
-                throw new LogicException("two entries in differences.php are about $key");
+                throw new LogicException("two entries in differences.php cover $key");
             }
             $byKey[$key] = $entry;
         }
@@ -22,10 +24,10 @@ function differences(string $kind): array
 
 function listed_differences(): array
 {
-    return require __DIR__ . '/../behaviour/differences.php';
+    return require __DIR__ . '/differences.php';
 }
 
-/** @return list<string> */
+/** @return list<string> the keys of the results that an entry covers */
 function keys_of(array $entry): array
 {
     $keys = $entry['rows'] ?? [];
@@ -37,7 +39,7 @@ function keys_of(array $entry): array
     return $keys;
 }
 
-/** @return array the rows, out of these, that end PHP on the extension */
+/** Filters the rows that end PHP on the extension and therefore need a process of their own. */
 function rows_that_end_php(array $rows, array $differences): array
 {
     $ends = static function (string $name) use ($differences): bool {
@@ -47,15 +49,19 @@ function rows_that_end_php(array $rows, array $differences): array
     return array_filter($rows, $ends, ARRAY_FILTER_USE_KEY);
 }
 
+/** Returns whether the extension's result differs from the stand-in's exactly as the entry says. */
 function differs_as_listed(array $entry, array|string $here, array|string $official): bool
 {
     if (isset($entry['ends PHP'])) {
         return is_fatal($here, $entry['ends PHP']);
     }
-    $refused = is_refused($here, $official, ...$entry['refused']);
+    if (isset($entry['prints'])) {
+        return $here === $entry['prints'] && $here !== $official;
+    }
+    $rejected = is_rejected($here, $official, ...$entry['rejected']);
     return $entry['or a good token'] ?? false
-        ? $refused || is_good_token($here)
-        : $refused && $here !== $official;
+        ? $rejected || is_good_token($here)
+        : $rejected && $here !== $official;
 }
 
 function is_fatal(array|string $here, string $pattern): bool
@@ -66,14 +72,16 @@ function is_fatal(array|string $here, string $pattern): bool
     return preg_match($pattern, $message) === 1;
 }
 
-/** The refusal has to be like the official class's in all but code and message. */
-function is_refused(array $here, array $official, int $code, string $pattern): bool
+/**
+ * Returns whether the result has the code and message, and otherwise equals the stand-in's result.
+ */
+function is_rejected(array $here, array $official, int $code, string $pattern): bool
 {
     $message = $here['message'];
-    $refusal = ['code' => $code, 'message' => $message, 'token' => null];
-    $expected = array_merge($official, $refusal, ['json' => json_encode($refusal)]);
+    $rejection = ['code' => $code, 'message' => $message, 'token' => null];
+    $expected = array_merge($official, $rejection, ['json' => json_encode($rejection)]);
     unset($expected['reading']);
-    // Since 8.5 PHP warns while the official class packs a float. Arguments that are converted raise deprecations only.
+    // PHP 8.5 warns when the stand-in packs a float. Converted arguments raise only deprecations.
     $raised = array_filter($expected['raised'] ?? [], static fn (array $one): bool => $one['level'] !== 'E_WARNING');
     unset($expected['raised']);
     $expected += $raised === [] ? [] : ['raised' => array_values($raised)];

@@ -2,14 +2,14 @@
 
 declare(strict_types=1);
 
-// Runs rows of behaviour.json on whatever ZEGO\ZegoServerAssistant is there, and puts what happened into
-// a form in which two runs can be compared.
+// Runs rows of behaviour.json on the ZEGO classes of this process, the extension's or the
+// stand-in's, and describes each result so that two runs can be compared.
 
 require_once __DIR__ . '/arguments.php';
 require_once __DIR__ . '/calling.php';
-require_once __DIR__ . '/token.php';
+require_once __DIR__ . '/../../support/token.php';
 
-/** @return array<string, array> "name [weak]" and "name [strict]" => what happened */
+/** @return array<string, array> the results under "name [weak]" and "name [strict]" */
 function replay_calls(array $rows, array $modes = CALL_MODES): array
 {
     $results = [];
@@ -70,22 +70,23 @@ function describe_token(string $token, string $secret, int $before): array
     }
     $claims = $reading->claims;
     return [
-        'plaintext' => without_the_moment($reading),
+        'plaintext' => with_neutral_numbers($reading),
         'lifetime' => $claims['expire'] - $claims['ctime'],
-        // One second of grace: the clock of time(2) may lag behind the one that PHP's time() reads.
+        // Minus a second: the clock of time(2) can be behind the clock of PHP's time().
         'ctime is now' => $claims['ctime'] >= $before - 1 && $claims['ctime'] <= time(),
         'nonce in range' => $claims['nonce'] >= 0 && $claims['nonce'] <= 2147483647,
         'iv is 0-9a-z' => preg_match('/^[0-9a-z]{16}$/D', $reading->iv) === 1,
     ];
 }
 
-/** How long a ciphertext is depends on the nonce. */
+/** Replaces numbers: the length of a ciphertext depends on the digits of the nonce. */
 function without_numbers(string $text): string
 {
     return preg_replace('/\d+/', 'N', $text);
 }
 
-function without_the_moment(TokenReading $reading): string
+/** Returns the plaintext without nonce and times, or the digest of a long one. */
+function with_neutral_numbers(TokenReading $reading): string
 {
     ['nonce' => $nonce, 'ctime' => $ctime, 'expire' => $expire] = $reading->claims;
     $moment = "\"nonce\":$nonce,\"ctime\":$ctime,\"expire\":$expire,";
@@ -94,7 +95,7 @@ function without_the_moment(TokenReading $reading): string
     return strlen($plaintext) <= 2000 ? $plaintext : strlen($plaintext) . ' bytes, SHA-1 ' . sha1($plaintext);
 }
 
-/** @return array<string, string> name => output */
+/** @return array<string, string> the output of each row under its name */
 function replay_objects(array $rows): array
 {
     return array_map(static fn (array $row): string => replay_object($row['code']), $rows);
@@ -117,7 +118,7 @@ function replay_object(string $code): string
     return without_object_numbers(ob_get_clean());
 }
 
-/** A function of its own: the rows see $t and $f and no other variable. */
+/** Runs a row in a scope that has only $t and $f. */
 function evaluate(string $code, object $t, object $f): void
 {
     eval($code);

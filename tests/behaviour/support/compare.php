@@ -2,13 +2,13 @@
 
 declare(strict_types=1);
 
-// Replays a group of rows of behaviour.json on the extension, in this process, and on the stand-in for
-// ZEGO's classes, in another. Prints each row where the two differ in another way than
-// behaviour/differences.php says and, on PHP 8.2, each where the stand-in did not do what was recorded.
+// Replays a group of rows of behaviour.json on the extension, in this process, and on the stand-in,
+// in another process. Prints each row for which the two differ and differences.php does not list
+// how. On PHP 8.2 also prints each row for which the stand-in differs from the recorded result.
 
 require_once __DIR__ . '/behaviour.php';
-require_once __DIR__ . '/differences.php';
-require_once __DIR__ . '/php_process.php';
+require_once __DIR__ . '/listed_differences.php';
+require_once __DIR__ . '/../../support/php_process.php';
 require_once __DIR__ . '/recorded.php';
 require_once __DIR__ . '/replay.php';
 
@@ -33,11 +33,11 @@ function compare_group(string $kind, string $group): void
 
     foreach ($official as $key => $expected) {
         $entry = $differences[$key] ?? null;
-        $asItShould = $entry === null
+        $passes = $entry === null
             ? $here[$key] === $expected
             : differs_as_listed($entry, $here[$key], $expected);
-        if (!$asItShould) {
-            print_row($key, ['here' => $here[$key], 'official' => $expected, 'listed' => $entry['reason'] ?? 'no']);
+        if (!$passes) {
+            print_row($key, ['extension' => $here[$key], 'stand-in' => $expected] + how_listed($entry));
         }
     }
     if (intdiv(PHP_VERSION_ID, 100) === 802) {
@@ -46,15 +46,22 @@ function compare_group(string $kind, string $group): void
     echo count($official), " compared\n";
 }
 
+/** @return array<string, string> the lines about an entry to print with its row */
+function how_listed(?array $entry): array
+{
+    $output = isset($entry['prints']) ? ['listed output' => $entry['prints']] : [];
+    return ['listed' => $entry['reason'] ?? 'no'] + $output;
+}
+
 function results_here(string $kind, string $group, array $rows, array $differences): array
 {
     if ($group === 'fatal') {
         return run_each_row('extension', $kind, $group, $rows);
     }
-    $alone = rows_that_end_php($rows, $differences);
-    $others = array_diff_key($rows, $alone);
+    $fatal = rows_that_end_php($rows, $differences);
+    $others = array_diff_key($rows, $fatal);
     return ($kind === 'calls' ? replay_calls($others) : replay_objects($others))
-        + run_each_row('extension', $kind, $group, $alone);
+        + run_each_row('extension', $kind, $group, $fatal);
 }
 
 function results_of_stand_in(string $kind, string $group, array $rows): array
@@ -64,6 +71,7 @@ function results_of_stand_in(string $kind, string $group, array $rows): array
         : replay_in_process('stand-in', $kind, $group);
 }
 
+/** Runs each row in a process of its own: a fatal error ends PHP. */
 function run_each_row(string $on, string $kind, string $group, array $rows): array
 {
     $results = [];
@@ -84,7 +92,7 @@ function replay_in_process(string $on, string ...$selection): array
     [, $output] = $run(__DIR__ . '/replay_process.php', $on, ...$selection);
     $results = @unserialize($output, ['allowed_classes' => false]);
     if (!is_array($results)) {
-        throw new RuntimeException('no results from the other process, but: ' . substr($output, 0, 2000));
+        throw new RuntimeException('the other process returned no results but: ' . substr($output, 0, 2000));
     }
     return $results;
 }

@@ -2,13 +2,13 @@
 
 declare(strict_types=1);
 
-// Valgrind takes what PCRE's JIT compiler writes for reads of uninitialised memory.
+// Valgrind reports code of PCRE's JIT compiler as reads of uninitialised memory.
 ini_set('pcre.jit', '0');
 
-/** A row's name is its key; the second of two rows with one name gets " (2)". */
+/** Returns the rows under their names. The second row of the same name gets " (2)". */
 function behaviour_rows(string $kind): array
 {
-    $data = json_decode(file_get_contents(__DIR__ . '/../vectors/behaviour.json'), true, 512, JSON_THROW_ON_ERROR);
+    $data = json_decode(file_get_contents(__DIR__ . '/../../vectors/behaviour.json'), true, 512, JSON_THROW_ON_ERROR);
     $rows = [];
     foreach ($data[$kind] as $row) {
         $name = $row['name'];
@@ -17,7 +17,7 @@ function behaviour_rows(string $kind): array
     return $rows;
 }
 
-/** The rows of one group; each group has a .phpt of its own. */
+/** Returns the rows of one group. Each group has its own phpt. */
 function behaviour_group(string $kind, string $group): array
 {
     $belongs = static fn (array $row): bool => behaviour_group_of($kind, $row) === $group;

@@ -2,8 +2,8 @@
 
 declare(strict_types=1);
 
-// php replay_process.php extension|stand-in KIND GROUP: runs a group of rows and prints the results,
-// serialized. With ROW [MODE] after that: runs a single row, which may end PHP.
+// php replay_process.php extension|stand-in KIND GROUP [ROW [MODE]]: runs a group of rows, or one
+// row that may end PHP, and prints the results serialized.
 
 require __DIR__ . '/load_stand_in.php';
 
@@ -18,7 +18,7 @@ $rows = behaviour_group($kind, $group);
 if ($row !== null) {
     $rows = [$row => $rows[$row]];
     register_shutdown_function('print_fatal_error', $kind, $row, $mode);
-    // Keeps PHP's own words about the error away from the results.
+    // Keeps PHP's error message out of the output.
     ob_start();
 }
 $results = $kind === 'calls' ? replay_calls($rows, $mode === null ? CALL_MODES : [$mode]) : replay_objects($rows);
