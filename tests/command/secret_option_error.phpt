@@ -4,8 +4,8 @@ zego-token takes no secret from the command line, and says why
 <?php
 require __DIR__ . '/../support/command.php';
 
-$expected = 'zego-token: the ServerSecret is not taken from the command line, which other users see in ps and the '
-    . "shell keeps in its history. Set ZEGO_SERVER_SECRET, or be asked for it\nTry: zego-token --help\n";
+$expected = 'zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the '
+    . "shell keeps it in its history. Set ZEGO_SERVER_SECRET, or type it when asked\nTry: zego-token --help\n";
 foreach (
     [
         ['inspect', '04AA', '--secret', 'x'],
