@@ -1,41 +1,51 @@
 <?php
 
 /**
- * Answers requests for ZEGOCLOUD Token04s. Copy this one file to your site.
+ * Mints ZEGOCLOUD Token04s for apps, over HTTP. Copy this one file to your site.
  *
- * It calls ZEGO\ZegoServerAssistant: the zego_server_assistant extension or, where that is not loaded, ZEGO's
- * Composer library (vendor/autoload.php beside this file, or one or two folders above it).
+ * It calls ZEGO\ZegoServerAssistant. The class comes from the zego_server_assistant extension. If
+ * the extension is not loaded, it comes from ZEGO's Composer library: vendor/autoload.php in the
+ * folder of this file, or one or two folders above it.
  *
  * Request
- *   POST  user_id, room_id (optional): a form (urlencoded or multipart) or a JSON object, up to 16 KiB. Without a
- *         Content-Type the body is read as JSON. An integer in JSON is taken as its decimal text.
- *   GET   userID, roomID (optional), expired_ts (seconds, optional), as ZEGO's web UIKit asks.
- *   A user id has 1 to 64 bytes, a room id up to 128; both are UTF-8.
+ *   POST  user_id and optional room_id, as a form (urlencoded or multipart) or a JSON object, up to
+ *         16 KiB. A body without a Content-Type is read as JSON. A JSON integer is accepted for
+ *         either field and converted to its decimal digits.
+ *   GET   userID, and optional roomID and expired_ts (lifetime in seconds), as ZEGO's web UIKit
+ *         sends them.
+ *   A user id has 1 to 64 bytes, a room id up to 128 bytes. Both must be UTF-8.
  *
- * Answer
+ * Response
  *   200   {"code":0,"message":"success","token":"04...","data":{"token":"04..."}}
- *   else  {"code":...,"message":"..."}: 400 bad input, 403 not authorized, 405 method, 411 multipart without a
- *         length, 413 body too large, 415 content type, 500 not configured or failed (the error log says why).
- *         code is ZEGO's own where it has one: 1 app id, 3 user id, 5 server secret, 6 lifetime. Otherwise -1.
+ *   other {"code":...,"message":"..."}
+ *         400 bad input, 403 not authorized, 405 method not allowed, 411 multipart without a
+ *         Content-Length, 413 body too large, 415 unsupported Content-Type, 500 not configured or
+ *         failed (see the error log for the reason).
+ *         code is ZEGO's code where there is one (1 app id, 3 user id, 5 server secret,
+ *         6 lifetime), otherwise -1.
  *
- * Configuration: server parameters (fastcgi_param, SetEnv) or environment variables. A server parameter wins; an empty
- * value counts as not set.
+ * Configuration
+ *   Set these as server parameters (fastcgi_param, SetEnv) or as environment variables. A server
+ *   parameter takes precedence. An empty value counts as not set.
  *   ZEGO_APP_ID           the AppID
  *   ZEGO_SERVER_SECRET    the ServerSecret, 32 bytes
- *   ZEGO_TOKEN_TTL        a token's lifetime in seconds (3600)
- *   ZEGO_TOKEN_MAX_TTL    the longest lifetime that expired_ts can ask for (86400)
- *   ZEGO_ROOM_PRIVILEGES  login, or login,publish: a token asked for with a room id is for that room and those
- *                         privileges only. Not set: the payload is empty, and the token is for any room.
- *   ZEGO_ALLOWED_ORIGINS  origins whose pages may read the answer, separated by commas: https://app.example.com.
- *                         Their requests may carry cookies.
- *   ZEGO_AUTHORIZE        absolute path of a PHP file that returns a callable. It gets the request as an array:
+ *   ZEGO_TOKEN_TTL        lifetime of a token in seconds; default: 3600
+ *   ZEGO_TOKEN_MAX_TTL    longest lifetime in seconds that expired_ts can request; default: 86400
+ *   ZEGO_ROOM_PRIVILEGES  login, or login,publish. A token requested with a room id is then valid
+ *                         only for that room, with only these privileges. If not set, the payload
+ *                         is empty and the token is valid for all rooms.
+ *   ZEGO_ALLOWED_ORIGINS  origins whose pages may read the response, separated by commas:
+ *                         https://app.example.com. Their requests may carry cookies.
+ *   ZEGO_AUTHORIZE        absolute path of a PHP file that returns a callable. The callable
+ *                         receives the request as an array:
  *                             method   string  POST or GET
  *                             user_id  string
- *                             room_id  string  '' if none came
- *                             ttl      int     the token's lifetime in seconds
- *                             fields   array   all that the client sent, as it came
- *                         and returns true if this caller may have a token for this user. Anything else is a 403.
- *                         WITHOUT IT, WHOEVER CAN REACH THIS FILE GETS A TOKEN FOR ANY USER ID.
+ *                             room_id  string  '' if the client sent none
+ *                             ttl      int     lifetime of the token in seconds
+ *                             fields   array   all fields that the client sent, unchanged
+ *                         It returns true if this client may have a token for this user. For any
+ *                         other result the client gets a 403.
+ *                         WITHOUT IT, ANYONE WHO CAN REACH THIS FILE GETS A TOKEN FOR ANY USER ID.
  */
 
 declare(strict_types=1);
@@ -57,8 +67,8 @@ const LIFETIME_INVALID = 6;
 
 run();
 
-/** Why the client gets no token; the message goes out to it. */
-final class Refusal extends \Exception
+/** An error response. The client gets its status, code and message. */
+final class ErrorResponse extends \Exception
 {
     public function __construct(public readonly int $status, int $code, string $message)
     {
@@ -68,21 +78,22 @@ final class Refusal extends \Exception
 
 function run(): void
 {
-    // What PHP or an included file prints lands in this buffer, and answer() drops it.
+    // Collects all output of PHP and of included files. respond() discards it.
     ob_start();
-    // PHP's last words, as about a session it cannot write, come after every buffer. Some hosts disable ini_set().
+    // PHP prints some warnings after all buffers are closed, for example about a session that it
+    // cannot write. Some hosts disable ini_set().
     function_exists('ini_set') && ini_set('display_errors', '0');
-    // A fatal error, or an exit in the ZEGO_AUTHORIZE file, ends up here without an answer.
-    register_shutdown_function(static fn () => answerError(500, OTHER, 'internal error'));
+    // Responds after a fatal error, or after an exit in the ZEGO_AUTHORIZE file.
+    register_shutdown_function(static fn () => respondWithError(500, OTHER, 'internal error'));
     try {
         handle();
-    } catch (Refusal $refusal) {
-        if ($refusal->status >= 500) {
-            logReason($refusal->getMessage());
+    } catch (ErrorResponse $error) {
+        if ($error->status >= 500) {
+            logReason($error->getMessage());
         }
-        answerError($refusal->status, $refusal->getCode(), $refusal->getMessage());
+        respondWithError($error->status, $error->getCode(), $error->getMessage());
     } catch (\Throwable $error) {
-        // Never the trace: it can hold arguments, and so a secret.
+        // Not the stack trace: it can contain arguments, and so a secret.
         logReason(sprintf(
             '%s: %s in %s:%d',
             $error::class,
@@ -90,37 +101,48 @@ function run(): void
             $error->getFile(),
             $error->getLine()
         ));
-        answerError(500, OTHER, 'internal error');
+        respondWithError(500, OTHER, 'internal error');
     }
 }
 
 function handle(): void
 {
     $origin = $_SERVER['HTTP_ORIGIN'] ?? '';
-    $allowed = admitOrigin($origin);
+    $allowed = sendCorsHeaders($origin);
     if ($_SERVER['REQUEST_METHOD'] === 'OPTIONS' && $origin !== '') {
-        answerPreflight($allowed);
+        respondToPreflight($allowed);
         return;
     }
     if (!in_array($_SERVER['REQUEST_METHOD'], ['GET', 'POST'], true)) {
         header('Allow: GET, POST');
-        throw new Refusal(405, OTHER, 'use POST, or GET with userID');
+        throw new ErrorResponse(405, OTHER, 'use POST, or GET with userID');
     }
     $settings = settings();
-    $request = $_SERVER['REQUEST_METHOD'] === 'GET' ? queryRequest($settings) : postRequest($settings);
+    $request = $_SERVER['REQUEST_METHOD'] === 'GET'
+        ? getRequest($settings)
+        : postRequest($settings);
     authorize($request);
     $token = mint($settings, $request);
-    answer(200, ['code' => 0, 'message' => 'success', 'token' => $token, 'data' => ['token' => $token]]);
+    respond(200, [
+        'code' => 0,
+        'message' => 'success',
+        'token' => $token,
+        'data' => ['token' => $token],
+    ]);
 }
 
-/** Sends the CORS headers, which a browser wants on errors too, if the origin is a listed one. */
-function admitOrigin(string $origin): bool
+/**
+ * Sends the CORS headers if the origin is one of ZEGO_ALLOWED_ORIGINS, and returns whether it is.
+ * Browsers need these headers on error responses too.
+ */
+function sendCorsHeaders(string $origin): bool
 {
     header('Vary: Origin');
     $listed = preg_split('/[\s,]+/', setting('ZEGO_ALLOWED_ORIGINS'), -1, PREG_SPLIT_NO_EMPTY);
     foreach ($listed as $entry) {
         if (preg_match('~^[a-z][a-z0-9+.-]*://[^/?#*]+\z~', $entry) !== 1) {
-            throw notConfigured('ZEGO_ALLOWED_ORIGINS', 'must list origins such as https://app.example.com', OTHER);
+            $wanted = 'must list origins such as https://app.example.com';
+            throw notConfigured('ZEGO_ALLOWED_ORIGINS', $wanted, OTHER);
         }
     }
     if (!in_array($origin, $listed, true)) {
@@ -131,14 +153,14 @@ function admitOrigin(string $origin): bool
     return true;
 }
 
-function answerPreflight(bool $allowed): void
+function respondToPreflight(bool $allowed): void
 {
     if (!$allowed) {
-        throw new Refusal(403, OTHER, 'this origin is not allowed');
+        throw new ErrorResponse(403, OTHER, 'this origin is not allowed');
     }
     header('Access-Control-Allow-Methods: GET, POST');
     header('Access-Control-Allow-Headers: Content-Type, Authorization');
-    answer(204, null);
+    respond(204, null);
 }
 
 // ---- configuration
@@ -157,7 +179,7 @@ function settings(): array
 
 function setting(string $name): string
 {
-    // true: the environment alone, or an empty server parameter would hide it.
+    // true: read the environment only; otherwise an empty server parameter would hide the variable.
     foreach ([$_SERVER[$name] ?? '', getenv($name, true)] as $value) {
         if (is_string($value) && $value !== '') {
             return $value;
@@ -185,14 +207,18 @@ function secret(): string
     return $secret;
 }
 
-/** ZEGO's privileges, 1 to log in to the room and 2 to publish streams there; null where tokens are for any room. */
+/**
+ * Returns ZEGO's privileges for the payload: 1 is to log in to the room, 2 to publish streams in
+ * it. Returns null if tokens are valid for all rooms.
+ */
 function privileges(): ?array
 {
-    return match (str_replace(' ', '', setting('ZEGO_ROOM_PRIVILEGES'))) {
+    $name = 'ZEGO_ROOM_PRIVILEGES';
+    return match (str_replace(' ', '', setting($name))) {
         '' => null,
         'login' => [1 => 1, 2 => 0],
         'login,publish' => [1 => 1, 2 => 1],
-        default => throw notConfigured('ZEGO_ROOM_PRIVILEGES', 'must be login or login,publish', OTHER),
+        default => throw notConfigured($name, 'must be login or login,publish', OTHER),
     };
 }
 
@@ -205,14 +231,18 @@ function loadAssistant(): void
         }
     }
     if (!class_exists(ZegoServerAssistant::class)) {
-        $missing = 'neither the zego_server_assistant extension nor a vendor/autoload.php with ZEGO\'s library is here';
-        throw new Refusal(500, OTHER, "not configured: $missing");
+        throw new ErrorResponse(
+            500,
+            OTHER,
+            'not configured: found neither the zego_server_assistant extension nor a '
+                . 'vendor/autoload.php with ZEGO\'s library'
+        );
     }
 }
 
-function notConfigured(string $name, string $wanted, int $code): Refusal
+function notConfigured(string $name, string $wanted, int $code): ErrorResponse
 {
-    return new Refusal(500, $code, "not configured: $name $wanted");
+    return new ErrorResponse(500, $code, "not configured: $name $wanted");
 }
 
 // ---- the request
@@ -229,13 +259,15 @@ function postRequest(array $settings): array
     ];
 }
 
-function queryRequest(array $settings): array
+function getRequest(array $settings): array
 {
     return [
         'method' => 'GET',
         'user_id' => userId($_GET, 'userID'),
         'room_id' => text($_GET, 'roomID', ROOM_ID_LIMIT, OTHER),
-        'ttl' => array_key_exists('expired_ts', $_GET) ? lifetime($_GET['expired_ts'], $settings) : $settings['ttl'],
+        'ttl' => array_key_exists('expired_ts', $_GET)
+            ? lifetime($_GET['expired_ts'], $settings)
+            : $settings['ttl'],
         'fields' => $_GET,
     ];
 }
@@ -246,18 +278,19 @@ function postFields(): array
     $length = $_SERVER['CONTENT_LENGTH'] ?? '';
     $body = file_get_contents('php://input', false, null, 0, BODY_LIMIT + 1);
     if ((int) $length > BODY_LIMIT || strlen($body) > BODY_LIMIT) {
-        throw new Refusal(413, OTHER, 'the body is larger than ' . BODY_LIMIT . ' bytes');
+        throw new ErrorResponse(413, OTHER, 'the body is larger than ' . BODY_LIMIT . ' bytes');
     }
-    // Some clients begin a text with a byte order mark.
+    // Some clients put a byte order mark before the text.
     $body = preg_replace('/^\xEF\xBB\xBF/', '', $body);
     return match ($type) {
         'application/json', '' => jsonFields($body),
         'application/x-www-form-urlencoded' => formFields($body),
         'multipart/form-data' => multipartFields($length),
-        default => throw new Refusal(
+        default => throw new ErrorResponse(
             415,
             OTHER,
-            'Content-Type must be application/json, application/x-www-form-urlencoded or multipart/form-data'
+            'Content-Type must be application/json, application/x-www-form-urlencoded or '
+                . 'multipart/form-data'
         ),
     };
 }
@@ -266,7 +299,7 @@ function jsonFields(string $body): array
 {
     $decoded = json_decode($body, false, 512, JSON_BIGINT_AS_STRING);
     if (!$decoded instanceof \stdClass) {
-        throw new Refusal(400, OTHER, 'the body is not a JSON object in UTF-8');
+        throw new ErrorResponse(400, OTHER, 'the body is not a JSON object in UTF-8');
     }
     return (array) $decoded;
 }
@@ -279,12 +312,12 @@ function formFields(string $body): array
 
 function multipartFields(string $length): array
 {
-    // PHP leaves nothing of a multipart body in php://input: without its announced length there is nothing to limit.
+    // PHP has already consumed a multipart body, so only Content-Length tells its size.
     if ($length === '') {
-        throw new Refusal(411, OTHER, 'a multipart body needs a Content-Length');
+        throw new ErrorResponse(411, OTHER, 'a multipart body needs a Content-Length');
     }
     if (stripos($_SERVER['CONTENT_TYPE'], 'boundary=') === false) {
-        throw new Refusal(400, OTHER, 'Content-Type multipart/form-data has no boundary');
+        throw new ErrorResponse(400, OTHER, 'Content-Type multipart/form-data has no boundary');
     }
     return $_POST;
 }
@@ -293,7 +326,7 @@ function userId(array $fields, string $name): string
 {
     $userId = text($fields, $name, USER_ID_LIMIT, USER_ID_INVALID);
     if ($userId === '') {
-        throw new Refusal(400, USER_ID_INVALID, "$name is required");
+        throw new ErrorResponse(400, USER_ID_INVALID, "$name is required");
     }
     return $userId;
 }
@@ -302,14 +335,14 @@ function text(array $fields, string $name, int $limit, int $code): string
 {
     $value = array_key_exists($name, $fields) ? $fields[$name] : '';
     if (!is_string($value) && !is_int($value)) {
-        throw new Refusal(400, $code, "$name must be a string or an integer");
+        throw new ErrorResponse(400, $code, "$name must be a string or an integer");
     }
     $value = (string) $value;
     if (strlen($value) > $limit) {
-        throw new Refusal(400, $code, "$name is longer than $limit bytes");
+        throw new ErrorResponse(400, $code, "$name is longer than $limit bytes");
     }
     if (preg_match('//u', $value) !== 1) {
-        throw new Refusal(400, $code, "$name is not valid UTF-8");
+        throw new ErrorResponse(400, $code, "$name is not valid UTF-8");
     }
     return $value;
 }
@@ -317,7 +350,8 @@ function text(array $fields, string $name, int $limit, int $code): string
 function lifetime(mixed $asked, array $settings): int
 {
     if (!is_string($asked) || !isPositiveInteger($asked)) {
-        throw new Refusal(400, LIFETIME_INVALID, 'expired_ts must be a whole number of seconds, at least 1');
+        $message = 'expired_ts must be a whole number of seconds, at least 1';
+        throw new ErrorResponse(400, LIFETIME_INVALID, $message);
     }
     return (int) min((float) $asked, $settings['max_ttl']);
 }
@@ -338,12 +372,12 @@ function authorize(array $request): void
     if (!is_file($file) || !is_readable($file)) {
         throw notConfigured('ZEGO_AUTHORIZE', 'must be the path of a readable PHP file', OTHER);
     }
-    $mayHave = (static fn () => require $file)();
-    if (!is_callable($mayHave)) {
+    $isAuthorized = (static fn () => require $file)();
+    if (!is_callable($isAuthorized)) {
         throw notConfigured('ZEGO_AUTHORIZE', 'must be a PHP file that returns a callable', OTHER);
     }
-    if ($mayHave($request) !== true) {
-        throw new Refusal(403, OTHER, 'not authorized');
+    if ($isAuthorized($request) !== true) {
+        throw new ErrorResponse(403, OTHER, 'not authorized');
     }
 }
 
@@ -357,57 +391,63 @@ function mint(array $settings, array $request): string
         payload($settings['privileges'], $request['room_id'])
     );
     if ($result->code !== 0) {
-        throw new Refusal(500, $result->code, 'no token could be made');
+        throw new ErrorResponse(500, $result->code, 'the token could not be minted');
     }
     return $result->token;
 }
 
-/** What the token is limited to, as ZEGO's servers read it; an empty stream_id_list stands for all streams. */
+/** Returns the payload in ZEGO's format. An empty stream_id_list means all streams. */
 function payload(?array $privileges, string $roomId): string
 {
     if ($privileges === null || $roomId === '') {
         return '';
     }
-    return json_encode(['room_id' => $roomId, 'privilege' => $privileges, 'stream_id_list' => []]);
+    return json_encode([
+        'room_id' => $roomId,
+        'privilege' => $privileges,
+        'stream_id_list' => [],
+    ]);
 }
 
-// ---- the answer
+// ---- the response
 
-function answerError(int $status, int $code, string $message): void
+function respondWithError(int $status, int $code, string $message): void
 {
-    answer($status, ['code' => $code, 'message' => $message]);
+    respond($status, ['code' => $code, 'message' => $message]);
 }
 
-/** Only the first call answers. */
-function answer(int $status, ?array $body): void
+/** Sends the response. Calls after the first do nothing. */
+function respond(int $status, ?array $body): void
 {
-    static $answered = false;
-    if ($answered) {
+    static $responded = false;
+    if ($responded) {
         return;
     }
-    $answered = true;
+    $responded = true;
     while (ob_get_level() > 0 && ob_end_clean()) {
-        // Each turn drops one buffer, down to the one that output_buffering opened.
+        // Each pass discards one buffer, including the one that output_buffering opened.
     }
-    // The ZEGO_AUTHORIZE file may have sent headers of its own: cookies stay, but what would make this another answer goes.
+    // The ZEGO_AUTHORIZE file may have set headers. Keep its cookies, and remove headers that would
+    // turn this into a different response.
     foreach (['Location', 'Content-Length', 'Content-Encoding', 'Transfer-Encoding'] as $name) {
         header_remove($name);
     }
     header('Cache-Control: no-store');
     header('X-Content-Type-Options: nosniff');
-    // With the status here, which unlike http_response_code() takes back a status line that was sent.
+    // Set the status here: unlike http_response_code(), header() overrides an earlier status line.
     header('Content-Type: application/json; charset=utf-8', true, $status);
     if ($body !== null) {
-        // Unescaped, so that a token copied out of the answer is the token.
+        // No escaped slashes, so that you can copy the token from the response.
         echo json_encode($body, JSON_UNESCAPED_SLASHES);
     }
-    // Nothing follows the answer, whatever a destructor or another shutdown function prints.
+    // Discards output of destructors and of later shutdown functions.
     ob_start(static fn (): string => '');
 }
 
 function logReason(string $reason): void
 {
     $reason = str_replace(setting('ZEGO_SERVER_SECRET'), '[secret]', $reason);
-    // Some hosts disable this one as well.
-    function_exists('error_log') && error_log('get_zego_token: ' . preg_replace('/[\x00-\x1F\x7F]+/', ' ', $reason));
+    $reason = preg_replace('/[\x00-\x1F\x7F]+/', ' ', $reason);
+    // Some hosts disable error_log().
+    function_exists('error_log') && error_log("get_zego_token: $reason");
 }

@@ -2,7 +2,9 @@
 
 declare(strict_types=1);
 
-// Mints a number of tokens with a payload, to be counted:  php calls.php CALLS PAYLOAD
+// Mints CALLS tokens with a payload. instructions.php counts its instructions.
+//
+//   php calls.php CALLS PAYLOAD
 
 namespace ZegoBench;
 

@@ -2,8 +2,8 @@
 
 declare(strict_types=1);
 
-// The measurements as horizontal bars, in SVG. Drawn on nothing, in colours that stand out from white and
-// from near black alike.
+// Draws the measurements as horizontal bars in SVG. The background is transparent, so the colours
+// must be visible on white and on near black.
 
 namespace ZegoBench;
 
@@ -27,15 +27,17 @@ function chart(Measurements $measurements): string
     $panels .= text(BAR_LEFT, $top + 30, $caption, 'font-size="12"');
     [$width, $height, $colour] = [WIDTH, $top + 44, TEXT_COLOUR];
     return <<<SVG
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 $width $height" width="$width" height="$height"
-            font-family="-apple-system, 'Segoe UI', Helvetica, Arial, sans-serif" font-size="14" fill="$colour">
-        <title>Nanoseconds a token</title>
+        <svg xmlns="http://www.w3.org/2000/svg"
+            viewBox="0 0 $width $height" width="$width" height="$height"
+            font-family="-apple-system, 'Segoe UI', Helvetica, Arial, sans-serif"
+            font-size="14" fill="$colour">
+        <title>Nanoseconds per token</title>
         $panels</svg>
 
         SVG;
 }
 
-/** The bars of one payload, from zero to the longest's upper quartile. */
+/** Draws the bars of one payload. The longest upper quartile has the full width. */
 function panel(Measurements $measurements, string $payload, int $top): string
 {
     $spreads = [];
@@ -43,7 +45,7 @@ function panel(Measurements $measurements, string $payload, int $top): string
         $spreads[$contender->name] = $measurements->token($contender->name, $payload);
     }
     $scale = BAR_WIDTH / max(array_map(static fn (Spread $ns) => $ns->quantile(0.75), $spreads));
-    $panel = text(0, $top + 26, 'ns a token, ' . payload_title($payload), 'font-weight="600"');
+    $panel = text(0, $top + 26, 'ns per token, ' . payload_title($payload), 'font-weight="600"');
     $middle = $top + TITLE_HEIGHT + ROW_HEIGHT / 2;
     foreach ($spreads as $name => $ns) {
         $panel .= text(BAR_LEFT - 10, $middle + 5, $name, 'text-anchor="end"');
@@ -53,10 +55,11 @@ function panel(Measurements $measurements, string $payload, int $top): string
     return $panel;
 }
 
-/** The median as a bar, the quartiles as a line at its end. */
+/** Draws the median as a bar, with the two quartiles as a line at its end. */
 function bar(Spread $ns, string $colour, float $scale, float $middle): string
 {
-    [$low, $high] = [BAR_LEFT + $scale * $ns->quantile(0.25), BAR_LEFT + $scale * $ns->quantile(0.75)];
+    $low = BAR_LEFT + $scale * $ns->quantile(0.25);
+    $high = BAR_LEFT + $scale * $ns->quantile(0.75);
     return sprintf(
         '<rect x="%d" y="%.1f" width="%.1f" height="%d" rx="2" fill="%s"/>' . "\n",
         BAR_LEFT,
@@ -65,7 +68,8 @@ function bar(Spread $ns, string $colour, float $scale, float $middle): string
         BAR_HEIGHT,
         $colour,
     ) . sprintf(
-        '<path d="M%.1f %.1fv6m0 -3H%.1fm0 -3v6" stroke="%s" stroke-width="1.5" fill="none"/>' . "\n",
+        '<path d="M%.1f %.1fv6m0 -3H%.1fm0 -3v6" stroke="%s" stroke-width="1.5" fill="none"/>'
+            . "\n",
         $low,
         $middle - 3,
         $high,
@@ -76,7 +80,8 @@ function bar(Spread $ns, string $colour, float $scale, float $middle): string
 function text(float $x, float $y, string $text, string $attributes = ''): string
 {
     $text = htmlspecialchars($text, ENT_XML1);
-    return sprintf('<text x="%.1f" y="%.1f"%s>%s</text>' . "\n", $x, $y, rtrim(" $attributes"), $text);
+    $attributes = rtrim(" $attributes");
+    return sprintf('<text x="%.1f" y="%.1f"%s>%s</text>' . "\n", $x, $y, $attributes, $text);
 }
 
 function colour(string $contender): string

@@ -2,15 +2,24 @@
 
 declare(strict_types=1);
 
-// What is measured side by side.
+// The contenders: the ways to mint a token that the benchmark compares.
+//
+// - This extension.
+// - The plain PHP class, our stand-in for ZEGO's library: it has the interface of ZEGO's classes
+//   and does the same work with PHP's json_encode and OpenSSL. It is in tests/stand_in/typed.
+// - ZEGO's library itself, if the environment variable ZEGO_OFFICIAL names its folder.
+// - The floor: AES-256-CBC in bare processor instructions, plus a native call that returns an empty
+//   object. Every token needs both, so no PHP extension can mint one faster. It is in
+//   benches/floor.
 
 namespace ZegoBench;
 
+/** One way to mint a token, and how to run it. */
 final class Contender
 {
     /**
-     * @param list<string> $options of the PHP process it runs in, after -n
-     * @param string       $folder  where the classes in PHP are; empty where they are native
+     * @param list<string> $options options of its PHP process, after -n
+     * @param string       $folder  folder of its PHP classes, or '' if its classes are native
      */
     public function __construct(
         public readonly string $name,
@@ -20,16 +29,18 @@ final class Contender
     ) {
     }
 
+    /** Returns the same contender with PHP's tracing JIT on. */
     public function underJit(): self
     {
-        $jit = ['zend_extension=opcache', 'opcache.enable_cli=1', 'opcache.jit=tracing',
-            'opcache.jit_buffer_size=64M', 'opcache.file_update_protection=0'];
-        return new self(
-            "$this->name, tracing JIT",
-            array_merge($this->options, ...array_map(static fn ($setting) => ['-d', $setting], $jit)),
-            $this->folder,
-            true,
-        );
+        $jit = [
+            '-d', 'zend_extension=opcache',
+            '-d', 'opcache.enable_cli=1',
+            '-d', 'opcache.jit=tracing',
+            '-d', 'opcache.jit_buffer_size=64M',
+            '-d', 'opcache.file_update_protection=0',
+        ];
+        $options = [...$this->options, ...$jit];
+        return new self("$this->name, tracing JIT", $options, $this->folder, true);
     }
 }
 
@@ -50,33 +61,41 @@ function contenders(string $extension, string $floor): array
         array_push($contenders, $official, $official->underJit());
     }
     $options = ['-d', "extension=$floor"];
-    if (php([...$options, '-r', 'echo floor_aes_ns(32, 1) === null ? "none" : "measured";']) === 'measured') {
+    if (php([...$options, '-r', 'var_dump(floor_aes_ns(32, 1) === null);']) === "bool(false)\n") {
         $contenders[] = new Contender(FLOOR, $options);
     }
     return $contenders;
 }
 
-/** The one folder in $folder with ZEGO's three files for Token04; its Token03 has the same file names. */
+/**
+ * Returns the folder below $folder with ZEGO's three files for Token04. Throws if there is not
+ * exactly one. ZEGO's Token03 library has files of the same names.
+ */
 function official_classes(string $folder): string
 {
     $found = [];
     if (is_dir($folder)) {
         $files = new \RecursiveDirectoryIterator($folder, \FilesystemIterator::SKIP_DOTS);
         foreach (new \RecursiveIteratorIterator($files) as $file) {
-            if ($file->getFilename() === 'ZegoServerAssistant.php' && is_token04($file->getPath())) {
-                $found[] = $file->getPath();
+            $parent = $file->getPath();
+            if ($file->getFilename() === 'ZegoServerAssistant.php' && is_token04($parent)) {
+                $found[] = $parent;
             }
         }
     }
     if (count($found) !== 1) {
-        $list = $found === [] ? 'nowhere' : implode(', ', $found);
-        throw new \RuntimeException("ZEGO_OFFICIAL must have its Token04 classes in one folder below it, not: $list");
+        $list = $found === [] ? 'none' : implode(', ', $found);
+        throw new \RuntimeException(
+            "ZEGO_OFFICIAL must contain one folder with ZEGO's Token04 classes, found: $list",
+        );
     }
     return $found[0];
 }
 
 function is_token04(string $folder): bool
 {
-    return is_file("$folder/ZegoAssistantToken.php") && is_file("$folder/ZegoErrorCodes.php")
-        && str_contains(file_get_contents("$folder/ZegoServerAssistant.php"), 'function generateToken04(');
+    $assistant = file_get_contents("$folder/ZegoServerAssistant.php");
+    return is_file("$folder/ZegoAssistantToken.php")
+        && is_file("$folder/ZegoErrorCodes.php")
+        && str_contains($assistant, 'function generateToken04(');
 }

@@ -2,11 +2,13 @@
 
 declare(strict_types=1);
 
-// The instructions that one call takes, counted by valgrind's callgrind: a figure that noise cannot move.
+// Counts the processor instructions of one call with valgrind's callgrind. Unlike a time, this
+// number has no noise.
 //
 //   php php/bench/instructions.php EXTENSION
 //
-// takes the shared library. Two runs that differ in the number of calls leave out what starting PHP takes.
+// EXTENSION is the shared library. The script counts two runs with different numbers of calls.
+// Their difference excludes the start of PHP.
 
 namespace ZegoBench;
 
@@ -25,17 +27,19 @@ $extension = realpath($argv[1]);
 
 echo machine(), "\n\n| payload | instructions a call |\n|---|--:|\n";
 foreach (['empty', 'room'] as $payload) {
-    $more = instructions($extension, $payload, MORE_CALLS) - instructions($extension, $payload, FEWER_CALLS);
-    printf("| %s | %s |\n", payload_title($payload), number_format($more / (MORE_CALLS - FEWER_CALLS)));
+    $more = instructions($extension, $payload, MORE_CALLS);
+    $fewer = instructions($extension, $payload, FEWER_CALLS);
+    $perCall = ($more - $fewer) / (MORE_CALLS - FEWER_CALLS);
+    printf("| %s | %s |\n", payload_title($payload), number_format($perCall));
 }
 
 function instructions(string $extension, string $payload, int $calls): int
 {
-    // The script prints nothing, so that the log has the output for itself.
+    // The log goes to the standard output: calls.php itself prints nothing.
     $valgrind = ['valgrind', '--tool=callgrind', '--callgrind-out-file=/dev/null', '--log-fd=1'];
-    $php = [PHP_BINARY, '-n', '-d', "extension=$extension", __DIR__ . '/calls.php', (string) $calls, $payload];
-    $log = output([...$valgrind, ...$php]);
+    $php = [PHP_BINARY, '-n', '-d', "extension=$extension"];
+    $log = output([...$valgrind, ...$php, __DIR__ . '/calls.php', (string) $calls, $payload]);
     return preg_match('/Collected : (\d+)/', $log, $match) === 1
         ? (int) $match[1]
-        : throw new \RuntimeException("callgrind has counted nothing: $log");
+        : throw new \RuntimeException("no count in callgrind's output: $log");
 }

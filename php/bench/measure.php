@@ -2,10 +2,12 @@
 
 declare(strict_types=1);
 
-// Measures one contender with one payload, in the process it has to itself:
+// Measures one contender with one payload. Each measurement has its own process.
+//
 //   php OPTIONS measure.php PAYLOAD [FOLDER]
-// FOLDER is where the classes are, if they are not native. Prints JSON: what was measured, in ns, and
-// what shows that it was the contender that is meant.
+//
+// FOLDER is the folder of the PHP classes, if they are not native. Prints JSON: the times in ns,
+// and facts by which measurements.php checks that this is the right contender.
 
 namespace ZegoBench;
 
@@ -14,7 +16,7 @@ use ZEGO\ZegoServerAssistant;
 require __DIR__ . '/loop.php';
 require __DIR__ . '/payloads.php';
 
-/** How long the loop runs that counts. */
+/** Duration of the measured batch, in ns. */
 const BATCH_NS = 60_000_000;
 
 [$payload, $folder] = [payload($argv[1]), $argv[2] ?? ''];
@@ -32,11 +34,16 @@ echo json_encode([
     'ns' => [
         'call' => ns_per_run(timed(static fn (int $calls) => mint($calls, $arguments))),
         'turn' => ns_per_run(timed(turn(...))),
-        'aes' => function_exists('floor_aes_ns') ? ns_per_run(aes_of(plaintext_length($payload))) : 0.0,
+        'aes' => function_exists('floor_aes_ns')
+            ? ns_per_run(aes_of(plaintext_length($payload)))
+            : 0.0,
     ],
 ], JSON_THROW_ON_ERROR);
 
-/** Runs batches that grow until they tell how many runs a full one has, which also warms up the JIT. */
+/**
+ * Returns the nanoseconds of one run. Runs growing batches first, to find the size of a batch that
+ * takes BATCH_NS. This also warms up the JIT.
+ */
 function ns_per_run(callable $nsOfRuns): float
 {
     $runs = 16;
@@ -48,6 +55,7 @@ function ns_per_run(callable $nsOfRuns): float
     return $nsOfRuns($runs) / $runs;
 }
 
+/** Returns a function that runs the loop and returns its nanoseconds. */
 function timed(callable $loop): callable
 {
     return static function (int $runs) use ($loop): int {

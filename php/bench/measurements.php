@@ -2,22 +2,25 @@
 
 declare(strict_types=1);
 
-// Rounds of measuring, and what they come to.
+// Runs the rounds of the benchmark, and computes medians and quartiles.
 
 namespace ZegoBench;
 
 const ROUNDS = 25;
+
+/** Starts of PHP without and with the extension, in pairs. */
 const STARTUP_PAIRS = 200;
 
-/** The payloads that each contender gets. */
+/** The payloads that every contender is measured with. */
 const PAYLOADS = ['empty', 'room', 'ascii', 'non-ascii'];
 
+/** The distribution of repeated measurements of one quantity. */
 final class Spread
 {
-    /** @param list<float> $figures */
-    public function __construct(private array $figures)
+    /** @param list<float> $values */
+    public function __construct(private array $values)
     {
-        sort($this->figures);
+        sort($this->values);
     }
 
     public function median(): float
@@ -25,19 +28,23 @@ final class Spread
         return $this->quantile(0.5);
     }
 
-    /** The figure that a share of all are below, between two of them by interpolation. */
-    public function quantile(float $share): float
+    /** Returns the quantile for a probability of 0..1, with linear interpolation. */
+    public function quantile(float $probability): float
     {
-        $place = $share * (count($this->figures) - 1);
-        $below = (int) floor($place);
-        $above = (int) ceil($place);
-        return $this->figures[$below] + ($place - $below) * ($this->figures[$above] - $this->figures[$below]);
+        $position = $probability * (count($this->values) - 1);
+        [$below, $above] = [(int) floor($position), (int) ceil($position)];
+        $step = $this->values[$above] - $this->values[$below];
+        return $this->values[$below] + ($position - $below) * $step;
     }
 }
 
 final class Measurements
 {
-    /** @var array<string, array<string, list<array<string, float>>>> by contender and payload, one a round */
+    /**
+     * Nanoseconds by contender, payload, round and part.
+     *
+     * @var array<string, array<string, list<array<string, float>>>>
+     */
     private array $rounds = [];
 
     /** @param list<Contender> $contenders */
@@ -45,7 +52,7 @@ final class Measurements
     {
     }
 
-    /** Measures everything once, in an order of chance, so that nothing always follows the same. */
+    /** Measures every contender once with every payload, in random order to avoid order effects. */
     public function addRound(): void
     {
         $jobs = [[$this->contenders[0], 'largest']];
@@ -60,14 +67,15 @@ final class Measurements
         }
     }
 
-    /** @param string $parts of what was measured: their sum is what is asked for */
+    /** Returns the spread of the sum of some parts: 'call', 'aes', 'turn'. */
     public function spread(string $contender, string $payload, string ...$parts): Spread
     {
-        $sum = static fn (array $ns): float => array_sum(array_intersect_key($ns, array_flip($parts)));
+        $keys = array_flip($parts);
+        $sum = static fn (array $ns): float => array_sum(array_intersect_key($ns, $keys));
         return new Spread(array_map($sum, $this->rounds[$contender][$payload]));
     }
 
-    /** Nanoseconds a token. */
+    /** Returns the spread of the nanoseconds per token. */
     public function token(string $contender, string $payload): Spread
     {
         return $this->spread($contender, $payload, 'call', 'aes');
@@ -79,7 +87,11 @@ final class Measurements
     }
 }
 
-/** @return array<string, float> nanoseconds by part */
+/**
+ * Measures a contender in a process of its own. Throws if the process did not run that contender.
+ *
+ * @return array<string, float> nanoseconds by part
+ */
 function measure(Contender $contender, string $payload): array
 {
     $output = php([...$contender->options, __DIR__ . '/measure.php', $payload, $contender->folder]);
@@ -91,23 +103,27 @@ function measure(Contender $contender, string $payload): array
         || $measured['jit'] !== $contender->jit
         || $mints === ($contender->name === FLOOR)
     ) {
-        throw new \RuntimeException("not what is meant by $contender->name: $output");
+        throw new \RuntimeException("the process did not measure $contender->name: $output");
     }
     return $measured['ns'];
 }
 
-/** @return array{without: Spread, with: Spread, difference: Spread} milliseconds of starting and ending PHP */
+/**
+ * Measures the start and end of a PHP process without and with the extension.
+ *
+ * @return array{without: Spread, with: Spread, difference: Spread} in milliseconds
+ */
 function startup(string $extension): array
 {
-    $figures = [];
+    $times = [];
     for ($pair = 0; $pair < STARTUP_PAIRS; $pair++) {
         $without = milliseconds(['-r', '']);
         $with = milliseconds(['-d', "extension=$extension", '-r', '']);
-        $figures['without'][] = $without;
-        $figures['with'][] = $with;
-        $figures['difference'][] = $with - $without;
+        $times['without'][] = $without;
+        $times['with'][] = $with;
+        $times['difference'][] = $with - $without;
     }
-    return array_map(static fn (array $figures) => new Spread($figures), $figures);
+    return array_map(static fn (array $values) => new Spread($values), $times);
 }
 
 /** @param list<string> $arguments */

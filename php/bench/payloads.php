@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-// What the measured tokens are made of.
+// The arguments of the measured calls.
 
 namespace ZegoBench;
 
@@ -11,17 +11,17 @@ const USER_ID = 'user1';
 const SECRET = 'fa94dd0f974cf2e293728a526b028271';
 const EFFECTIVE_TIME = 3600;
 
-/** The longest JSON whose padded length fits the 16 bits that a token has for it. */
+/** Maximum length of a token's JSON in bytes. Its padded length must fit a 16-bit field. */
 const MAX_PLAINTEXT_LENGTH = 65519;
 
 function payload(string $name): string
 {
     return match ($name) {
         'empty' => '',
-        // A room to log in to and to publish in, as ZEGO's servers read it.
+        // Privileges to log in to a room and to publish streams in it, in ZEGO's format.
         'room' => '{"room_id":"room-1","privilege":{"1":1,"2":1},"stream_id_list":[]}',
         'ascii' => str_repeat('0123456789abcdef', 256),
-        // Characters of one to four bytes, 16 bytes in all.
+        // 16 bytes: characters of one to four bytes.
         'non-ascii' => str_repeat('直播间é😀 ', 256),
         'largest' => str_repeat('x', MAX_PLAINTEXT_LENGTH - plaintext_length('')),
     };
@@ -44,7 +44,7 @@ function arguments(string $payload): array
     return [APP_ID, USER_ID, SECRET, EFFECTIVE_TIME, $payload];
 }
 
-/** The length of the JSON in a token whose nonce has ten digits: most have, and none has more. */
+/** Returns the length of a token's JSON in bytes. Assumes a nonce of ten digits, as most have. */
 function plaintext_length(string $payload): int
 {
     $claims = [

@@ -2,13 +2,13 @@
 
 declare(strict_types=1);
 
-// PHP processes without any php.ini.
+// Runs PHP processes without a php.ini.
 
 namespace ZegoBench;
 
 /**
  * @param list<string> $arguments after -n
- * @return string what it prints
+ * @return string the standard output
  */
 function php(array $arguments): string
 {

@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-// The measurements as Markdown.
+// Formats the measurements as Markdown.
 
 namespace ZegoBench;
 
@@ -13,12 +13,12 @@ function report(Measurements $measurements, array $startup, int $librarySize): s
         ...floor_notes($measurements),
         length_note($measurements),
         startup_note($startup),
-        sprintf('The shared library has %s KiB.', number_format($librarySize / 1024)),
+        sprintf('The shared library is %s KiB.', number_format($librarySize / 1024)),
         turn_note($measurements),
     ];
     return implode("\n", [
-        machine() . sprintf('. Nanoseconds a token: the median of %d rounds, the quartiles in brackets,', ROUNDS),
-        'and how many times as long as with this extension.',
+        machine() . '. Nanoseconds per token: median of ' . ROUNDS . ' rounds, with quartiles,',
+        'and the ratio to this extension.',
         '',
         ...table($measurements),
         '',
@@ -44,14 +44,15 @@ function table(Measurements $measurements): array
     }
     if ($measurements->hasFloor()) {
         foreach (['aes' => 'AES', 'call' => 'call and object'] as $part => $title) {
-            $cell = static fn (string $payload) => spread($measurements->spread(FLOOR, $payload, $part));
-            $lines[] = row('of the floor, ' . $title, $cell);
+            $lines[] = row("the floor, only $title", static fn (string $payload) => spread(
+                $measurements->spread(FLOOR, $payload, $part),
+            ));
         }
     }
     return $lines;
 }
 
-/** @param callable(string): string $cell of a payload */
+/** @param callable(string): string $cell returns the cell for a payload */
 function row(string $title, callable $cell): string
 {
     return "| $title | " . implode(' | ', array_map($cell, PAYLOADS)) . ' |';
@@ -67,25 +68,25 @@ function spread(Spread $ns): string
     );
 }
 
-/** How many times as long as the other a contender takes. */
+/** Returns a contender's median time divided by that of another. */
 function ratio(Measurements $measurements, string $contender, string $other, string $payload): float
 {
-    return $measurements->token($contender, $payload)->median() / $measurements->token($other, $payload)->median();
+    return $measurements->token($contender, $payload)->median()
+        / $measurements->token($other, $payload)->median();
 }
 
 /** @return list<string> */
 function floor_notes(Measurements $measurements): array
 {
     if (!$measurements->hasFloor()) {
-        return ['No floor: it is made of the AES instructions of x86-64, which this processor does not have.'];
+        return ['No floor: this processor does not have the AES instructions of x86-64.'];
     }
-    $ratios = array_map(
-        static fn (string $payload) => sprintf('%.2f', ratio($measurements, EXTENSION, FLOOR, $payload)),
-        PAYLOADS,
-    );
+    $ratio = static fn (string $payload) => ratio($measurements, EXTENSION, FLOOR, $payload);
+    $ratios = array_map(static fn (string $payload) => sprintf('%.2f', $ratio($payload)), PAYLOADS);
     return [
-        'The floor is AES-256 of as many bytes, key schedule and CBC in bare processor instructions, and a call'
-            . ' of a native method that returns an empty object. The extension takes '
+        'The floor is AES-256 for the same number of bytes (key schedule and CBC in bare processor'
+            . ' instructions) plus a call of a native method that returns an empty object. The'
+            . ' extension takes '
             . implode(', ', $ratios) . ' times as long.',
     ];
 }
@@ -93,19 +94,19 @@ function floor_notes(Measurements $measurements): array
 function length_note(Measurements $measurements): string
 {
     $costs = array_map(static fn (string $payload) => sprintf(
-        '%.3f ns a byte of an ASCII payload of %s bytes',
+        '%.3f ns per byte for an ASCII payload of %s bytes',
         $measurements->token(EXTENSION, $payload)->median() / strlen(payload($payload)),
         number_format(strlen(payload($payload))),
     ), ['ascii', 'largest']);
-    return 'The extension takes ' . implode(', ', $costs) . ', the largest.';
+    return 'The extension takes ' . implode(', and ', $costs) . ' (the largest possible).';
 }
 
 /** @param array{without: Spread, with: Spread, difference: Spread} $startup */
 function startup_note(array $startup): string
 {
     return sprintf(
-        '`php -n -r \'\'` takes %.2f ms without the extension and %.2f ms with it; the median difference of %d'
-            . ' pairs is %.2f ms (%.2f–%.2f).',
+        '`php -n -r \'\'` takes %.2f ms without the extension and %.2f ms with it. The median'
+            . ' difference of %d pairs is %.2f ms (%.2f–%.2f).',
         $startup['without']->median(),
         $startup['with']->median(),
         STARTUP_PAIRS,
@@ -117,13 +118,11 @@ function startup_note(array $startup): string
 
 function turn_note(Measurements $measurements): string
 {
-    $turns = array_map(
-        static fn (Contender $contender) => $measurements->spread($contender->name, 'empty', 'turn')->median(),
-        array_slice($measurements->contenders, 0, 2),
-    );
+    [$interpreted, $jit] = $measurements->contenders;
     return sprintf(
-        'All figures but those of AES have a turn of the loop around the call in them, which takes %.1f ns'
-            . ' interpreted and %.1f ns under JIT.',
-        ...$turns,
+        'All times except those of AES include one turn of the measuring loop: %.1f ns interpreted,'
+            . ' %.1f ns with JIT.',
+        $measurements->spread($interpreted->name, 'empty', 'turn')->median(),
+        $measurements->spread($jit->name, 'empty', 'turn')->median(),
     );
 }

@@ -2,13 +2,13 @@
 
 declare(strict_types=1);
 
-// What a token costs: this extension beside the same as a PHP class, ZEGO's library where the environment
-// variable ZEGO_OFFICIAL names its folder, and the floor, the least it can cost on this processor.
+// Measures the time to mint a token for each contender (see contenders.php).
 //
 //   php php/bench/run.php EXTENSION FLOOR
 //
-// takes two shared libraries, the one of this crate and that of benches/floor. It prints Markdown, and
-// writes it to results.md and a chart of it to results.svg, beside this file.
+// EXTENSION is the shared library of this crate, FLOOR the one of benches/floor. The script prints
+// the results as Markdown, and writes them to results.md and as a chart to results.svg in this
+// folder.
 
 namespace ZegoBench;
 

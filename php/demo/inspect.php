@@ -1,12 +1,14 @@
 <?php
 
 /**
- * What is inside a token, and what is wrong with it, for the page of `make serve`. The secret stays here.
+ * Inspects a token for the page of `make serve`: its claims, and why ZEGO would reject it. The
+ * ServerSecret stays on the server.
  *
- *   GET   {"app_id": 1234567890, "demo": true}
- *   POST  {"token": "04...", "user_id": "ana", "room_id": "lobby", "publish": true} as JSON; the last three may be left out
+ *   GET   returns {"app_id": 1234567890, "demo": true}
+ *   POST  takes JSON: {"token": "04...", "user_id": "ana", "room_id": "lobby", "publish": true}.
+ *         user_id, room_id and publish are optional. Returns
  *         {"now": ..., "claims": {...}, "size": ..., "problems": [{"code": ..., "message": ...}]}
- *         {"now": ..., "code": ..., "message": "..."} where the token cannot be opened
+ *         or, if the token cannot be decoded, {"now": ..., "code": ..., "message": "..."}.
  */
 
 declare(strict_types=1);
@@ -16,7 +18,7 @@ namespace ZegoTokenDemo;
 use ZEGO\Token04;
 use ZEGO\Token04Exception;
 
-const TOKEN_LIMIT = 131072;
+const BODY_LIMIT = 131072;
 
 header('Content-Type: application/json; charset=utf-8');
 header('Cache-Control: no-store');
@@ -38,15 +40,19 @@ function appId(): int
 
 function inspection(): array
 {
-    $request = json_decode((string) file_get_contents('php://input', false, null, 0, TOKEN_LIMIT), true);
-    $given = static fn (string $name): ?string => is_string($request[$name] ?? null) ? $request[$name] : null;
+    $body = (string) file_get_contents('php://input', false, null, 0, BODY_LIMIT);
+    $request = json_decode($body, true);
+    $given = static fn (string $name): ?string
+        => is_string($request[$name] ?? null) ? $request[$name] : null;
+    $secret = (string) getenv('ZEGO_SERVER_SECRET');
     $now = time();
     try {
-        $token = Token04::decode(trim($given('token') ?? ''), (string) getenv('ZEGO_SERVER_SECRET'));
+        $token = Token04::decode(trim($given('token') ?? ''), $secret);
     } catch (Token04Exception $e) {
         return ['now' => $now, 'code' => $e->getCode(), 'message' => $e->getMessage()];
     } catch (\ValueError) {
-        return ['now' => $now, 'code' => -1, 'message' => 'ZEGO_SERVER_SECRET must be exactly 32 bytes'];
+        $message = 'ZEGO_SERVER_SECRET must be exactly 32 bytes';
+        return ['now' => $now, 'code' => -1, 'message' => $message];
     }
     $userId = $given('user_id') ?? $token->userId;
     $publish = ($request['publish'] ?? false) === true;

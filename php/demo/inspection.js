@@ -1,31 +1,34 @@
-// Shows what is inside a token and what is wrong with it.
+// Shows the claims of a token, and why ZEGO would reject it.
 
 import { advice } from './codes.js';
 import { time } from './times.js';
 
-export function showInspection(found) {
-  const problems = found.claims ? found.problems : [{ code: found.code, message: found.message }];
-  byId('verdict').textContent = verdict(found, problems);
-  byId('verdict').className = problems.length === 0 ? 'good' : 'bad';
-  byId('problems').replaceChildren(...problems.map(problemItem));
-  byId('claims').hidden = !found.claims;
-  if (found.claims) {
-    byId('claim-rows').replaceChildren(...rows(found));
+/** Shows a response of inspect.php. */
+export function showInspection(inspection) {
+  const { claims, code, message } = inspection;
+  const rejections = claims ? inspection.problems : [{ code, message }];
+  byId('verdict').textContent = verdict(claims, rejections);
+  byId('verdict').className = rejections.length === 0 ? 'good' : 'bad';
+  byId('rejections').replaceChildren(...rejections.map(rejectionItem));
+  byId('claims').hidden = !claims;
+  if (claims) {
+    byId('claim-rows').replaceChildren(...rows(inspection));
   }
   byId('inspected').hidden = false;
 }
 
-function verdict(found, problems) {
-  if (!found.claims) {
-    return 'This token cannot be opened.';
+function verdict(claims, rejections) {
+  if (!claims) {
+    return 'This token cannot be decoded.';
   }
-  if (problems.length === 0) {
+  if (rejections.length === 0) {
     return 'ZEGO should accept this token.';
   }
-  return problems.length === 1 ? 'ZEGO would refuse this token.' : `ZEGO would refuse this token, for ${problems.length} reasons.`;
+  const reasons = rejections.length === 1 ? '' : `, for ${rejections.length} reasons`;
+  return `ZEGO would reject this token${reasons}.`;
 }
 
-function problemItem({ code, message }) {
+function rejectionItem({ code, message }) {
   return element('li', {}, element('strong', {}, String(code)), ` ${message}. ${advice(code)}`);
 }
 
@@ -33,9 +36,9 @@ function rows({ claims, size, now }) {
   return [
     ['App id', claims.appId],
     ['User id', claims.userId],
-    ['Made', time(claims.ctime)],
+    ['Minted', time(claims.ctime)],
     ['Expires', time(claims.expire)],
-    ['Looked at', time(now)],
+    ['Checked at', time(now)],
     ['Nonce', claims.nonce],
     ['Payload', claims.payload === '' ? 'none' : claims.payload],
     ['Size', `${size} bytes`],
@@ -44,10 +47,10 @@ function rows({ claims, size, now }) {
 }
 
 function element(name, attributes, ...children) {
-  const made = document.createElement(name);
-  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-  made.append(...children);
-  return made;
+  const created = document.createElement(name);
+  Object.entries(attributes).forEach(([key, value]) => created.setAttribute(key, value));
+  created.append(...children);
+  return created;
 }
 
 function byId(id) {

@@ -1,14 +1,14 @@
-// The page of make serve: gets tokens, keeps one fresh, and looks into any.
+// The page of make serve: gets a token, renews it before it expires, and inspects tokens.
 
-import { about, curlLine, inspectToken, requestToken, tokenUrl } from './server.js';
+import { about, curlCommand, inspectToken, requestToken, tokenUrl } from './server.js';
 import { showInspection } from './inspection.js';
 import { Renewal } from './renewal.js';
 import { duration, time } from './times.js';
 
 const byId = (id) => document.getElementById(id);
 
-/** What the token was asked for, while there is one. */
-let wish = null;
+/** The request for the current token, or null before the first. */
+let request = null;
 
 const renewal = new Renewal(
   (left) => { byId('countdown').textContent = duration(left); },
@@ -18,7 +18,7 @@ const renewal = new Renewal(
 byId('mint').addEventListener('submit', (event) => {
   event.preventDefault();
   const fields = new FormData(event.target);
-  wish = {
+  request = {
     userId: fields.get('user_id'),
     roomId: fields.get('room_id'),
     lifetime: fields.get('lifetime'),
@@ -31,7 +31,7 @@ byId('mint').addEventListener('submit', (event) => {
 byId('inspect').addEventListener('submit', (event) => {
   event.preventDefault();
   const fields = new FormData(event.target);
-  look({
+  inspect({
     token: fields.get('token'),
     userId: fields.get('user_id'),
     roomId: fields.get('room_id'),
@@ -44,54 +44,55 @@ about().then(({ app_id, demo }) => {
   byId('demo').hidden = !demo;
 });
 
-/** Gets a token and shows it. Returns whether there is one. */
+/** Gets a token and shows it. Returns whether that succeeded. */
 async function mint() {
-  const url = tokenUrl(wish);
+  const url = tokenUrl(request);
   byId('minted').hidden = false;
-  say('Asking the endpoint…', '');
+  show('Sending the request…', '');
   const { token, error, text } = await requestToken(url);
-  byId('curl').textContent = curlLine(url);
-  byId('answer').textContent = text;
+  byId('curl').textContent = curlCommand(url);
+  byId('response').textContent = text;
   byId('mint-details').hidden = text === '';
   if (error) {
     renewal.stop();
     byId('countdown').textContent = 'no token';
-    say(error, 'bad');
+    show(error, 'bad');
     return false;
   }
-  await keep(token);
-  say('Here is the token, as an app gets it.', 'good');
+  await useToken(token);
+  show('Token received.', 'good');
   return true;
 }
 
-function say(text, kind) {
+function show(text, kind) {
   byId('mint-message').textContent = text;
   byId('mint-message').className = kind;
 }
 
-/** Looks into the token, counts down to its expiry, and leaves it for the page that joins the room. */
-async function keep(token) {
-  const publish = wish.privileges === 'login,publish';
+/** Inspects the token, counts down to its expiry, and stores it for join.html. */
+async function useToken(token) {
+  const { userId, roomId, privileges } = request;
+  const publish = privileges === 'login,publish';
   byId('inspect').elements.token.value = token;
-  byId('inspect').elements.user_id.value = wish.userId;
-  byId('inspect').elements.room_id.value = wish.roomId;
+  byId('inspect').elements.user_id.value = userId;
+  byId('inspect').elements.room_id.value = roomId;
   byId('inspect').elements.publish.checked = publish;
-  const found = await look({ token, userId: wish.userId, roomId: wish.roomId, publish });
-  renewal.start(found.claims.expire - found.now);
-  sessionStorage.setItem('join', JSON.stringify({ ...wish, token }));
+  const { claims, now } = await inspect({ token, userId, roomId, publish });
+  renewal.start(claims.expire - now);
+  sessionStorage.setItem('join', JSON.stringify({ ...request, token }));
 }
 
 async function renew() {
   const at = time(Math.floor(Date.now() / 1000));
   const renewed = await mint();
   const item = document.createElement('li');
-  item.textContent = renewed ? `Renewed before it expired: ${at}` : `Could not be renewed: ${at}`;
+  item.textContent = renewed ? `Renewed before it expired: ${at}` : `Renewal failed: ${at}`;
   byId('renewals').append(item);
 }
 
-async function look(question) {
+async function inspect(query) {
   byId('verdict').textContent = '';
-  const found = await inspectToken(question);
-  showInspection(found);
-  return found;
+  const inspection = await inspectToken(query);
+  showInspection(inspection);
+  return inspection;
 }

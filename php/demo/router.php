@@ -1,7 +1,8 @@
 <?php
 
 /**
- * What `make serve` serves: the endpoint as a site has it, and a page to try it with. For this machine only.
+ * Router of `make serve`: serves the endpoint as a site does, and a page to try it. Use it only on
+ * your own machine.
  */
 
 declare(strict_types=1);
@@ -10,19 +11,27 @@ namespace ZegoTokenDemo;
 
 const PRIVILEGES = ['', 'login', 'login,publish'];
 
-const TYPES = ['html' => 'text/html', 'css' => 'text/css', 'js' => 'text/javascript', 'svg' => 'image/svg+xml'];
+const TYPES = [
+    'html' => 'text/html',
+    'css' => 'text/css',
+    'js' => 'text/javascript',
+    'svg' => 'image/svg+xml',
+];
 
-/** Nothing but what comes from here. */
-const STRICT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    . "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** Content-Security-Policy of the page: only files of this server. */
+const STRICT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+    . "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+    . "frame-ancestors 'none'";
 
 /**
- * What ZEGO's bundle does on top of that: it comes from a CDN, compiles code and WebAssembly, adds one script (the hash is
- * its), styles itself, and talks to whichever servers ZEGO's cloud names.
+ * Content-Security-Policy of the page that joins a room. It also allows ZEGO's bundle to load from
+ * a CDN, compile code and WebAssembly, add one script (with this hash), set styles, and connect to
+ * any server that ZEGO's cloud names.
  */
 const JOIN_POLICY = "default-src 'none'; "
-    . "script-src 'self' https://cdn.jsdelivr.net 'unsafe-eval' 'sha256-4XKuD5Ncslg/d0bNAZTFjswjviD3Bn3s6I1E1VnNE5o='; "
-    . "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https:; media-src blob: data: https:; font-src data:; "
+    . "script-src 'self' https://cdn.jsdelivr.net 'unsafe-eval' "
+    . "'sha256-4XKuD5Ncslg/d0bNAZTFjswjviD3Bn3s6I1E1VnNE5o='; style-src 'self' 'unsafe-inline'; "
+    . "img-src 'self' data: blob: https:; media-src blob: data: https:; font-src data:; "
     . "worker-src blob:; connect-src 'self' blob: https: wss:; "
     . "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -32,7 +41,7 @@ function route(string $path): bool
 {
     switch ($path) {
         case '/get_zego_token.php':
-            // A site sets this in its configuration. The page may choose, to show what each does.
+            // A site sets this in its configuration. Here the page chooses it, to show each value.
             $privileges = $_GET['demo_privileges'] ?? '';
             if (in_array($privileges, PRIVILEGES, true)) {
                 $_SERVER['ZEGO_ROOM_PRIVILEGES'] = $privileges;
@@ -55,7 +64,7 @@ function sendFile(string $path): void
     if (preg_match('~^/[a-z_]+\.[a-z]+$~D', $path) !== 1 || $type === null || !is_file($file)) {
         http_response_code(404);
         header('Content-Type: text/plain; charset=utf-8');
-        echo "There is nothing at $path\n";
+        echo "Not found: $path\n";
         return;
     }
     header("Content-Type: $type; charset=utf-8");

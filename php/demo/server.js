@@ -1,13 +1,13 @@
-// What the page asks of the server: tokens from the endpoint, as an app would, and what is inside of one.
+// Requests of the page: gets tokens from the endpoint, as an app does, and inspects them.
 
 const ENDPOINT = '/get_zego_token.php';
 
-/** The app the server has credentials for: { app_id, demo }. */
+/** Returns the server's AppID, and whether its credentials are for demos: { app_id, demo }. */
 export async function about() {
   return (await fetch('/inspect.php')).json();
 }
 
-/** The address of a request for a token. demo_privileges is for this page: a site has ZEGO_ROOM_PRIVILEGES. */
+/** Returns the URL to get a token. On a site ZEGO_ROOM_PRIVILEGES replaces demo_privileges. */
 export function tokenUrl({ userId, roomId, lifetime, privileges }) {
   const query = new URLSearchParams({ userID: userId, expired_ts: lifetime });
   if (roomId !== '') {
@@ -19,22 +19,22 @@ export function tokenUrl({ userId, roomId, lifetime, privileges }) {
   return new URL(`${ENDPOINT}?${query}`, location.href).href;
 }
 
-export function curlLine(url) {
+export function curlCommand(url) {
   return `curl '${url.replaceAll("'", '%27')}'`;
 }
 
-/** The endpoint's answer: { token } or { error }, a sentence, and the text as it came. */
+/** Requests a token. Returns { token, text } or { error, text }; text is the response body. */
 export async function requestToken(url) {
   let response;
   try {
     response = await fetch(url);
   } catch {
-    return { error: 'The server does not answer. Is make serve still running?', text: '' };
+    return { error: 'The server does not respond. Is make serve still running?', text: '' };
   }
   const text = await response.text();
   const body = parse(text);
   if (body === null) {
-    return { error: `The endpoint answered with status ${response.status} and no JSON.`, text };
+    return { error: `The endpoint returned status ${response.status} and no JSON.`, text };
   }
   if (body.code === 0 && typeof body.token === 'string') {
     return { token: body.token, text };
@@ -42,7 +42,7 @@ export async function requestToken(url) {
   return { error: sentence(response.status, body.message), text };
 }
 
-/** What is inside a token: { claims, size, problems, now } or { code, message, now }. */
+/** Inspects a token. Returns { claims, size, problems, now } or { code, message, now }. */
 export async function inspectToken({ token, userId, roomId, publish }) {
   const request = { token, publish };
   if (userId !== '') {
@@ -68,14 +68,14 @@ function parse(text) {
 }
 
 const MEANINGS = {
-  400: 'The endpoint refuses the request',
-  403: 'The endpoint does not let you have this token',
-  405: 'The endpoint does not take this method',
-  413: 'The request is too large for the endpoint',
-  415: 'The endpoint does not take this content type',
-  500: 'The endpoint cannot make a token',
+  400: 'The request is invalid',
+  403: 'The endpoint does not give you this token',
+  405: 'The endpoint does not accept this method',
+  413: 'The request is too large',
+  415: 'The endpoint does not accept this content type',
+  500: 'The endpoint cannot mint a token',
 };
 
 function sentence(status, message) {
-  return `${MEANINGS[status] ?? `The endpoint answered with status ${status}`}: ${message}.`;
+  return `${MEANINGS[status] ?? `The endpoint returned status ${status}`}: ${message}.`;
 }

@@ -1,79 +1,82 @@
 <?php
 
 /**
- * The classes of the extension zego_server_assistant, for IDEs and static analysis. PHP never loads this file: where
- * the extension is loaded, the classes are there.
+ * Declares the classes of the zego_server_assistant extension, for IDEs and static analysis. Do not
+ * load this file in PHP: the extension itself has the classes.
  */
 
 namespace ZEGO;
 
 /**
- * The codes of ZegoAssistantToken::$code.
+ * The values of ZegoAssistantToken::$code.
  *
- * A code of -1 has no constant: the payload is not UTF-8, or too long.
+ * The code -1 has no constant. It means that the payload is not UTF-8 or is too long.
  */
 class ZegoErrorCodes
 {
-    /** There is a token. */
+    /** Success: the token was minted. */
     public const success = 0;
 
-    /** The app id is 0, or outside 1..4294967295. */
+    /** The app id is outside 1..4294967295. */
     public const appIDInvalid = 1;
 
-    /** The user id is empty, or not UTF-8. */
+    /** The user id is empty or not UTF-8. */
     public const userIDInvalid = 3;
 
-    /** The secret does not have 32 bytes. */
+    /** The secret is not 32 bytes long. */
     public const secretInvalid = 5;
 
-    /** The lifetime is 0 or negative, or ends past the last time there is. */
+    /** The lifetime is not positive, or its end exceeds the largest 64-bit timestamp. */
     public const effectiveTimeInSecondsInvalid = 6;
 }
 
 /**
- * What ZegoServerAssistant::generateToken04() returns: a token, or why there is none.
+ * The result of ZegoServerAssistant::generateToken04(): a token or an error.
  */
 class ZegoAssistantToken
 {
     /**
-     * One of ZegoErrorCodes, or -1.
+     * A constant of ZegoErrorCodes, or -1.
      *
      * @var int|null
      */
     public $code;
 
     /**
-     * What is wrong. Empty where there is a token.
+     * The error message. Empty on success.
      *
      * @var string
      */
     public $message = '';
 
     /**
-     * The token, "04" and base64. Null where there is none.
+     * The token: "04" followed by base64. Null on failure.
      *
      * @var string|null
      */
     public $token;
 }
 
+/**
+ * Mints tokens.
+ */
 class ZegoServerAssistant
 {
     /**
-     * Mints a Token04, which lets a user log in to ZEGOCLOUD.
+     * Mints a Token04. With it a user can log in to ZEGOCLOUD.
      *
-     * What is wrong with the values is said in the result, never thrown.
+     * For invalid values the result has an error code and a message. It throws no exception.
      *
      * @param int $appId the AppID, 1..4294967295
-     * @param string $userId who it is for: the user id that the app logs in with, UTF-8
+     * @param string $userId the user id that the app logs in with, UTF-8
      * @param string $secret the ServerSecret, 32 bytes
-     * @param int $effectiveTimeInSeconds how long it is valid from now on
-     * @param string $payload room privileges as JSON, or nothing
+     * @param int $effectiveTimeInSeconds the lifetime in seconds, starting now
+     * @param string $payload room privileges as JSON, or '' for no restrictions
      *
      * @return ZegoAssistantToken
      *
-     * @throws \TypeError if an argument has another type that PHP does not convert
-     * @throws \Error if the operating system gives no randomness
+     * @throws \TypeError if PHP cannot convert an argument to the type of its parameter
+     * @throws \Error if the operating system's random source fails
      */
     public static function generateToken04(
         int $appId,
@@ -86,16 +89,16 @@ class ZegoServerAssistant
 }
 
 /**
- * A token that cannot be opened. The code is the number that ZEGO's SDKs report for it.
+ * Thrown if a token cannot be decoded. The code is the error code that ZEGO's SDKs report.
  */
 class Token04Exception extends \RuntimeException
 {
 }
 
 /**
- * The claims of a token, opened with the ServerSecret.
+ * The claims of a token, decoded with the ServerSecret.
  *
- * A token carries no signature: that one opens says nothing about who made it.
+ * Tokens are not signed: decoding a token does not prove who minted it.
  */
 final readonly class Token04
 {
@@ -103,18 +106,19 @@ final readonly class Token04
 
     public string $userId;
 
+    /** Random number, drawn for each token. */
     public int $nonce;
 
-    /** When it was minted, in seconds of Unix time. */
+    /** Unix time of minting, in seconds. */
     public int $ctime;
 
-    /** When it expires, in seconds of Unix time. */
+    /** Unix time of expiry, in seconds. */
     public int $expire;
 
-    /** Room privileges as JSON, or nothing. */
+    /** Room privileges as JSON, or ''. */
     public string $payload;
 
-    /** When it expires according to what stands before the claims: problems() compares the two. */
+    /** Unix time of expiry in the token's header, in seconds. problems() compares it to $expire. */
     private int $headerExpire;
 
     private function __construct()
@@ -122,28 +126,28 @@ final readonly class Token04
     }
 
     /**
-     * Opens a token that any of ZEGO's libraries has minted.
+     * Decodes a token that was minted by this extension or by any of ZEGO's libraries.
      *
      * @param string $token the token, which starts with 04
      * @param string $secret the ServerSecret, 32 bytes
      *
-     * @throws Token04Exception if it cannot be opened: the message says where, and what may have happened
-     * @throws \ValueError if the secret does not have 32 bytes
+     * @throws Token04Exception if the token cannot be decoded: the message gives the likely cause
+     * @throws \ValueError if the secret is not 32 bytes long
      */
     public static function decode(string $token, #[\SensitiveParameter] string $secret): Token04
     {
     }
 
     /**
-     * What ZEGO would refuse this token for. Empty where it should accept it.
+     * Returns why ZEGO would reject this token. The list is empty if ZEGO should accept it.
      *
-     * @param int $appId the app that logs in
+     * @param int $appId the AppID of the app that logs in
      * @param string $userId the user who logs in
-     * @param string|null $roomId the room, if the token is to be good for it
-     * @param bool $publish whether the user is to publish streams
-     * @param int|null $now the Unix time to judge at; null for now
+     * @param string|null $roomId the room that the user logs in to; null to check no room
+     * @param bool $publish whether the user publishes streams
+     * @param int|null $now the time of the check, in Unix seconds; null for the current time
      *
-     * @return list<array{code: int, message: string}> each with the number that ZEGO's SDKs report
+     * @return list<array{code: int, message: string}> the code is the one that ZEGO's SDKs report
      */
     public function problems(
         int $appId,
@@ -155,15 +159,17 @@ final readonly class Token04
     }
 
     /**
-     * Makes the kit token that ZEGO's UIKits for the web take out of a token.
+     * Returns a kit token, for ZegoUIKitPrebuilt.create() of ZEGO's web UIKit: the token, "#", and
+     * data for the UIKit.
      *
      * @param string $token a token for this user
      * @param int $appId the AppID
      * @param string $roomId the room to join
      * @param string $userId the user who joins
-     * @param string $userName the name that others see
+     * @param string $userName the name shown to other users
      *
-     * @throws \ValueError if a text is not UTF-8, or the room or user id has characters that the UIKit cannot take
+     * @throws \ValueError if an argument is not UTF-8, or if the room id or user id has characters
+     *     above U+00FF, which the UIKit does not support
      */
     public static function kitToken(
         string $token,

@@ -1,4 +1,4 @@
-// The page of make serve: mints, explains and renews a token.
+// Tests the page of make serve: it gets, inspects and renews tokens.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -17,7 +17,7 @@ before(async () => {
 
 after(() => browser?.close());
 
-/** Runs a test on a page of its own, on which nothing may be amiss. */
+/** Runs a test on a new page, and fails if the page had errors. */
 function pageTest(name, run, options) {
     test(name, async () => {
         const demo = await DemoPage.open(browser, origin, options);
@@ -28,16 +28,16 @@ function pageTest(name, run, options) {
 
 async function mintedToken(demo, fields = {}) {
     await demo.mint(fields);
-    return JSON.parse(await demo.text('#answer')).token;
+    return JSON.parse(await demo.text('#response')).token;
 }
 
-pageTest('says which app it is for, and that the credentials are for trying', async (demo) => {
+pageTest('shows the app id, and that the credentials are for demos', async (demo) => {
     await demo.page.locator('#demo').waitFor();
     assert.equal(await demo.text('#app-id'), String(APP_ID));
     assert.match(await demo.text('#demo'), /demo credentials/);
 });
 
-pageTest('gets a token as an app would, and shows request, answer and what is inside', async (demo) => {
+pageTest('gets a token as an app does, and shows request, response and claims', async (demo) => {
     const token = await mintedToken(demo, { user_id: 'ana maria', room_id: 'hall', lifetime: '120' });
     const curl = await demo.text('#curl');
     assert.equal(curl, `curl '${origin}/get_zego_token.php?userID=ana+maria&expired_ts=120&roomID=hall'`);
@@ -50,7 +50,7 @@ pageTest('gets a token as an app would, and shows request, answer and what is in
     assert.match(claims, /Expires\s+.*UTC; \d{10}\)/);
 });
 
-pageTest('the curl line can be run and gives a token', async (demo) => {
+pageTest('the curl command works and returns a token', async (demo) => {
     await demo.mint({ user_id: 'a\'b"c$d', room_id: '' });
     const [, url] = /^curl '([^']*)'$/.exec(await demo.text('#curl'));
     assert.equal((await (await fetch(url)).json()).code, 0);
@@ -59,39 +59,39 @@ pageTest('the curl line can be run and gives a token', async (demo) => {
 pageTest('privileges end up in the payload', async (demo) => {
     await demo.mint({ privileges: 'login' });
     assert.match(await demo.text('#claim-rows'), /"privilege":\{"1":1,"2":0\}/);
-    const [verdict, problem] = await demo.inspectPublishing();
-    assert.equal(verdict, 'ZEGO would refuse this token.');
-    assert.match(problem, /^1002082 /);
+    const [verdict, rejection] = await demo.inspectPublishing();
+    assert.equal(verdict, 'ZEGO would reject this token.');
+    assert.match(rejection, /^1002082 /);
     await demo.mint({ privileges: 'login,publish' });
     assert.match(await demo.text('#claim-rows'), /"privilege":\{"1":1,"2":1\}/);
 });
 
-pageTest('a token of each kind that ZEGO refuses is explained', async (demo) => {
+pageTest('each kind of token that ZEGO rejects is explained', async (demo) => {
     const token = await mintedToken(demo, { privileges: 'login' });
     const kinds = {
-        'something else': [{ token: 'hello' }, /cannot be opened/, /^1002079 not a version 04 token/],
-        'a space for a plus': [{ token: `${token.slice(0, 40)} ${token.slice(41)}` }, /cannot be opened/, /^1002033 .*a space/],
-        'cut': [{ token: token.slice(0, -8) }, /cannot be opened/, /^1002033 .*so it was cut/],
-        'changed': [{ token: `${token.slice(0, -24)}${'A'.repeat(20)}${token.slice(-4)}` }, /cannot be opened/, /^1002033 /],
-        'another user': [{ token, user_id: 'eva' }, /refuse/, /^1002077 .*"ana".*"eva"/],
-        'another room': [{ token, room_id: 'hall' }, /refuse/, /^1002033 .*"lobby".*"hall"/],
+        'something else': [{ token: 'hello' }, /cannot be decoded/, /^1002079 not a version 04 token/],
+        'a space for a plus': [{ token: `${token.slice(0, 40)} ${token.slice(41)}` }, /cannot be decoded/, /^1002033 .*a space/],
+        'cut': [{ token: token.slice(0, -8) }, /cannot be decoded/, /^1002033 .*so it was cut/],
+        'changed': [{ token: `${token.slice(0, -24)}${'A'.repeat(20)}${token.slice(-4)}` }, /cannot be decoded/, /^1002033 /],
+        'another user': [{ token, user_id: 'eva' }, /reject/, /^1002077 .*"ana".*"eva"/],
+        'another room': [{ token, room_id: 'hall' }, /reject/, /^1002033 .*"lobby".*"hall"/],
     };
-    for (const [kind, [fields, verdict, problem]] of Object.entries(kinds)) {
-        const [foundVerdict, ...problems] = await demo.inspect(fields);
-        assert.match(foundVerdict, verdict, kind);
-        assert.equal(problems.length, 1, kind);
-        assert.match(problems[0], problem, kind);
+    for (const [kind, [fields, verdict, rejection]] of Object.entries(kinds)) {
+        const [shownVerdict, ...rejections] = await demo.inspect(fields);
+        assert.match(shownVerdict, verdict, kind);
+        assert.equal(rejections.length, 1, kind);
+        assert.match(rejections[0], rejection, kind);
     }
-    // A token around its spaces and line breaks is that token.
+    // White space around a token is ignored.
     assert.deepEqual(await demo.inspect({ token: `\n ${token} \n` }), ['ZEGO should accept this token.']);
 });
 
-pageTest('a token of the UIKit can be pasted as it is', async (demo) => {
+pageTest('a kit token of the UIKit can be inspected', async (demo) => {
     const token = await mintedToken(demo);
     assert.deepEqual(await demo.inspect({ token: `${token}#eyJ1c2VySUQiOiJhbmEifQ==` }), ['ZEGO should accept this token.']);
 });
 
-pageTest('thirty seconds before it expires a new token is there', async (demo, page) => {
+pageTest('the token is renewed thirty seconds before it expires', async (demo, page) => {
     await page.clock.install();
     const first = await mintedToken(demo, { lifetime: '90' });
     assert.match(await demo.text('#countdown'), /^0:01:(30|29)$/);
@@ -101,13 +101,13 @@ pageTest('thirty seconds before it expires a new token is there', async (demo, p
     await page.clock.runFor(6_000);
     await page.locator('#renewals li').waitFor();
     assert.match(await demo.text('#renewals'), /^Renewed before it expired: /);
-    assert.notEqual(JSON.parse(await demo.text('#answer')).token, first);
+    assert.notEqual(JSON.parse(await demo.text('#response')).token, first);
     assert.match(await demo.text('#countdown'), /^0:01:(30|29|28)$/);
     await page.clock.runFor(61_000);
     await page.locator('#renewals li').nth(1).waitFor();
 });
 
-pageTest('a token that lives no longer than the notice is renewed in the middle of its life', async (demo, page) => {
+pageTest('a token with a lifetime of thirty seconds or less is renewed after half of it', async (demo, page) => {
     await page.clock.install();
     await demo.mint({ lifetime: '10' });
     await page.clock.runFor(4_000);
@@ -116,13 +116,13 @@ pageTest('a token that lives no longer than the notice is renewed in the middle 
     await page.locator('#renewals li').waitFor();
 });
 
-test('each error of the endpoint is a sentence', async () => {
+test('each error of the endpoint is shown as a sentence', async () => {
     const demo = await DemoPage.open(browser, origin);
     const { page } = demo;
     const errors = [
-        [400, { user_id: 'x'.repeat(65) }, /^The endpoint refuses the request: user.* 64 .*\.$/],
-        [400, { user_id: 'ana', room_id: 'x'.repeat(129) }, /^The endpoint refuses the request: room.* 128 .*\.$/],
-        [400, { room_id: 'lobby', lifetime: '0' }, /^The endpoint refuses the request: .*expired_ts.*\.$/],
+        [400, { user_id: 'x'.repeat(65) }, /^The request is invalid: user.* 64 .*\.$/],
+        [400, { user_id: 'ana', room_id: 'x'.repeat(129) }, /^The request is invalid: room.* 128 .*\.$/],
+        [400, { room_id: 'lobby', lifetime: '0' }, /^The request is invalid: .*expired_ts.*\.$/],
     ];
     for (const [, fields, sentence] of errors) {
         await demo.mint(fields);
@@ -130,7 +130,7 @@ test('each error of the endpoint is a sentence', async () => {
         assert.match(await demo.text('#mint-message'), sentence);
         assert.equal(await demo.text('#countdown'), 'no token');
     }
-    for (const [status, start] of [[403, 'The endpoint does not let you'], [500, 'The endpoint cannot'], [418, 'The endpoint answered with status 418']]) {
+    for (const [status, start] of [[403, 'The endpoint does not give you'], [500, 'The endpoint cannot'], [418, 'The endpoint returned status 418']]) {
         const body = JSON.stringify({ code: -1, message: 'because' });
         await page.route('**/get_zego_token.php?*', (route) => route.fulfill({ status, body }));
         await demo.mint({ lifetime: '60' });
@@ -139,15 +139,15 @@ test('each error of the endpoint is a sentence', async () => {
     }
     await page.route('**/get_zego_token.php?*', (route) => route.abort());
     await demo.mint();
-    await page.getByText('The server does not answer.').waitFor();
-    // The browser notes refused requests itself; nothing else may be there.
-    assert.deepEqual(demo.problems.filter((problem) => !problem.startsWith('Failed to load resource')), []);
+    await page.getByText('The server does not respond.').waitFor();
+    // The browser itself logs the failed requests. There must be no other errors.
+    assert.deepEqual(demo.errors.filter((error) => !error.startsWith('Failed to load resource')), []);
     await demo.assertNoSecret();
 });
 
-pageTest('can be used by keyboard alone', async (demo, page) => {
+pageTest('can be used with the keyboard only', async (demo, page) => {
     const reached = [];
-    for (let key = 0; key < 40 && reached.at(-1) !== 'Look into it'; key++) {
+    for (let key = 0; key < 40 && reached.at(-1) !== 'Inspect'; key++) {
         await page.keyboard.press('Tab');
         reached.push(await page.evaluate(() => document.activeElement.textContent.trim() || document.activeElement.name));
         if (reached.at(-1) === 'Get a token') {
@@ -155,7 +155,7 @@ pageTest('can be used by keyboard alone', async (demo, page) => {
             await page.getByText('ZEGO should accept this token.').waitFor();
         }
     }
-    for (const stop of ['user_id', 'room_id', 'lifetime', 'Get a token', 'Join the room', 'token', 'publish', 'Look into it']) {
+    for (const stop of ['user_id', 'room_id', 'lifetime', 'Get a token', 'Join the room', 'token', 'publish', 'Inspect']) {
         assert.ok(reached.includes(stop), `${stop} is not among ${reached}`);
     }
     await page.keyboard.press('Enter');
@@ -164,7 +164,7 @@ pageTest('can be used by keyboard alone', async (demo, page) => {
 
 for (const [device, viewport] of Object.entries(WIDTHS)) {
     for (const colorScheme of ['light', 'dark']) {
-        pageTest(`axe-core finds nothing, and nothing is cut off: ${device}, ${colorScheme}`, async (demo, page) => {
+        pageTest(`axe-core finds no violations, and the page fits the width: ${device}, ${colorScheme}`, async (demo, page) => {
             assert.deepEqual(await demo.accessibilityProblems(), []);
             await demo.mint({ privileges: 'login', room_id: 'r'.repeat(128) });
             await demo.inspect({ token: '04', user_id: 'u'.repeat(200) });
@@ -177,9 +177,9 @@ for (const [device, viewport] of Object.entries(WIDTHS)) {
     }
 }
 
-test('the policy lets nothing else run or be asked', async () => {
+test('the Content-Security-Policy blocks foreign scripts, styles and requests', async () => {
     const demo = await DemoPage.open(browser, origin);
-    const stopped = await demo.page.evaluate(async () => {
+    const blocked = await demo.page.evaluate(async () => {
         const violated = [];
         document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective));
         const script = document.createElement('script');
@@ -190,11 +190,11 @@ test('the policy lets nothing else run or be asked', async () => {
         await new Promise((resolve) => { setTimeout(resolve, 300); });
         return { violated, injected: window.injected ?? false };
     });
-    assert.deepEqual(stopped, { violated: ['script-src-elem', 'style-src-attr', 'connect-src'], injected: false });
+    assert.deepEqual(blocked, { violated: ['script-src-elem', 'style-src-attr', 'connect-src'], injected: false });
     await demo.context.close();
 });
 
-test('nothing but the page, the endpoint and the inspection is served', async () => {
+test('make serve serves only the page, the endpoint and the inspection', async () => {
     const status = async (path) => (await fetch(origin + path)).status;
     for (const path of ['/router.php', '/index', '/%2e%2e/get_zego_token.php.html', '/.git/config', '/style.css/', '/nothing.js']) {
         assert.equal(await status(path), 404, path);

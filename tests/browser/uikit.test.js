@@ -1,4 +1,5 @@
-// ZEGO\Token04 beside ZEGO's own UIKit: the real npm package, in Chromium, with tokens of the real endpoint.
+// Compares ZEGO\Token04 with ZEGO's UIKit: the npm package, in Chromium, with tokens of the
+// endpoint.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -12,7 +13,7 @@ const LOGINS = {
     'ASCII': ['ana', 'lobby', 'Ana'],
     'spaces': ['ana maria', ' the  lobby ', 'Ana Maria '],
     'quotes and backslashes': ['"ana" \'m\'', 'C:\\lobby', '"Ana" \'M\' \\ `'],
-    'what a URI gives a meaning to': ['a+b/c=d&e?f#g%20', ';/?:@&=+$,#%', ';/?:@&=+$,#%25-_.!~*\'()'],
+    'characters with a meaning in URIs': ['a+b/c=d&e?f#g%20', ';/?:@&=+$,#%', ';/?:@&=+$,#%25-_.!~*\'()'],
     'Latin-1': ['josé', 'café ÿ', 'José'],
     'control characters': ['a\0b\tc\nd\x1fe\x7ff', '\b\f\r\v\x80', 'A\0B\tC\nD\x1fE\x7fF\x80'],
     'emoji in the name': ['ana', 'lobby', 'Ana 😀 👩‍👩‍👧 ❤️'],
@@ -21,8 +22,8 @@ const LOGINS = {
     'no room': ['ana', '', 'Ana'],
 };
 
-// What btoa(), and so the UIKit, does not take: ids with characters above U+00FF.
-const REFUSED_LOGINS = {
+// Ids with characters above U+00FF, which btoa() and so the UIKit do not accept.
+const UNSUPPORTED_LOGINS = {
     'the first character too many in the user id': ['aĀ', 'lobby', 'Ana'],
     'the first character too many in the room id': ['ana', 'Ālobby', 'Ana'],
     'Chinese in the user id': ['安娜', 'lobby', 'Ana'],
@@ -41,21 +42,24 @@ before(async () => {
 
 after(() => browser?.close());
 
-/** A token from the endpoint, asked for by the page as an app does. */
+/** Gets a token from the endpoint in the page, as an app does. */
 function mint(userId, roomId) {
     return page.evaluate(async (fields) => {
         const headers = { 'Content-Type': 'application/json' };
         const body = JSON.stringify(fields);
-        const answer = await fetch('/get_zego_token.php', { method: 'POST', headers, body });
-        const { token, message } = await answer.json();
-        if (!answer.ok) {
+        const response = await fetch('/get_zego_token.php', { method: 'POST', headers, body });
+        const { token, message } = await response.json();
+        if (!response.ok) {
             throw new Error(message);
         }
         return token;
     }, { user_id: userId, room_id: roomId });
 }
 
-/** What generateKitTokenForProduction() makes of each list of arguments: {returned}, or {threw}, an error's name. */
+/**
+ * Calls generateKitTokenForProduction() with each list of arguments. Returns {returned} or {threw},
+ * the name of the error, for each.
+ */
 function productionKitTokens(calls) {
     return page.evaluate((all) => all.map((args) => {
         try {
@@ -67,7 +71,7 @@ function productionKitTokens(calls) {
 }
 
 for (const [name, [userId, roomId, userName]] of Object.entries(LOGINS)) {
-    test(`kitToken() is the UIKit's own, and opens: ${name}`, async () => {
+    test(`kitToken() equals the UIKit's kit token and can be decoded: ${name}`, async () => {
         const token = await mint(userId, roomId);
         const [kitToken] = await productionKitTokens([[APP_ID, token, roomId, userId, userName]]);
         assert.deepEqual(
@@ -80,10 +84,10 @@ for (const [name, [userId, roomId, userName]] of Object.entries(LOGINS)) {
     });
 }
 
-test('kitToken() is the UIKit\'s own for every character that it takes, wherever it stands', async () => {
+test('kitToken() equals the UIKit\'s kit token for every supported character in each argument', async () => {
     const token = await mint('ana', 'lobby');
     const latin1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
-    // First and last of the characters that are three bytes in UTF-8, and of those that are four.
+    // The first and last characters of two, three and four bytes in UTF-8, and around surrogates.
     const others = ['\u0100', '\u07ff', '\u0800', '\u2028', '\ud7ff', '\ue000', '\uffff', '\u{10000}', '\u{10ffff}'];
     const logins = [
         ...latin1.flatMap((character) => [['ana', character, ''], [character, 'lobby', '']]),
@@ -95,7 +99,7 @@ test('kitToken() is the UIKit\'s own for every character that it takes, wherever
     assert.deepEqual(different, []);
 });
 
-test('kitToken() is the UIKit\'s own for the smallest and the largest app id, and without a name', async () => {
+test('kitToken() equals the UIKit\'s kit token for the smallest and largest app id, and without a name', async () => {
     const token = await mint('ana', 'lobby');
     const appIds = [1, 4294967295];
     assert.deepEqual(
@@ -104,8 +108,8 @@ test('kitToken() is the UIKit\'s own for the smallest and the largest app id, an
     );
 });
 
-for (const [name, [userId, roomId, userName]] of Object.entries(REFUSED_LOGINS)) {
-    test(`kitToken() refuses what the UIKit cannot take: ${name}`, async () => {
+for (const [name, [userId, roomId, userName]] of Object.entries(UNSUPPORTED_LOGINS)) {
+    test(`kitToken() throws where the UIKit throws: ${name}`, async () => {
         const token = await mint(userId, roomId);
         const theirs = await productionKitTokens([[APP_ID, token, roomId, userId, userName]]);
         assert.deepEqual(theirs, [{ threw: 'InvalidCharacterError' }]);
@@ -114,9 +118,9 @@ for (const [name, [userId, roomId, userName]] of Object.entries(REFUSED_LOGINS))
     });
 }
 
-// Fifty, as each has sixteen other digits for its IV.
+// Fifty tokens each, because each has a different IV of sixteen digits.
 for (const userId of ['ana', '"ana" m', 'josé']) {
-    test(`the UIKit's test tokens open and have no problems: ${userId}`, async () => {
+    test(`the UIKit's test tokens can be decoded and have no problems: ${userId}`, async () => {
         const kitTokens = await page.evaluate(([appId, secret, user]) => Array.from({ length: 50 }, () => (
             ZegoUIKitPrebuilt.generateKitTokenForTest(appId, secret, 'lobby', user, 'Ana')
         )), [APP_ID, SECRET, userId]);

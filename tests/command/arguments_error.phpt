@@ -11,6 +11,6 @@ show_command(['mint', 'ana', '--app-id=1', '--user-id=ana']);
 zego-token: inspect takes one token, 2 arguments given
 Try: zego-token --help
 exit status 2
-zego-token: mint takes options only
+zego-token: mint takes only options, no other arguments
 Try: zego-token --help
 exit status 2

@@ -24,7 +24,7 @@ var_dump(on_terminal("$inspect | cat", []) === $plain);
 ?>
 --EXPECT--
 [
-    "\u001b[31mBAD\u001b[0m  ZEGO should refuse this token.",
+    "\u001b[31mBAD\u001b[0m  ZEGO would reject this token.",
     "",
     "\u001b[1m1002077\u001b[0m  the token is for user id \"user1\", the login has \"eva\""
 ]

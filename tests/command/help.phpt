@@ -14,39 +14,46 @@ var_dump(zego_token(['mint', '--nonsense', '--help'], '', ['ZEGO_SERVER_SECRET' 
 int(0)
 string(0) ""
 Usage
-  zego-token inspect [TOKEN|-] [--app-id N] [--user-id ID] [--room-id ID] [--publish] [--now SECONDS] [--json]
-  zego-token mint --app-id N --user-id ID [--room-id ID [--publish]] [--ttl SECONDS] [--kit [--user-name NAME]]
+  zego-token inspect [TOKEN|-] [--app-id N] [--user-id ID] [--room-id ID] [--publish]
+                     [--now SECONDS] [--json]
+  zego-token mint --app-id N --user-id ID [--room-id ID [--publish]] [--ttl SECONDS]
+                  [--kit [--user-name NAME]]
   zego-token --help | --version
 
-inspect opens a token and says why ZEGO would refuse it. Without TOKEN, or with -, it reads standard input. What is
-not given is not checked.
-  --app-id N         the app that logs in; ZEGO_APP_ID if not given
+inspect decodes a token and prints why ZEGO would reject it. Without TOKEN, or with -, it reads
+the token from standard input. It checks the token only against the options that you give.
+  --app-id N         the app that logs in; default: ZEGO_APP_ID
   --user-id ID       the user who logs in
-  --room-id ID       the room the user logs in to
-  --publish          the user is to publish streams
-  --now SECONDS      check as at this Unix time
+  --room-id ID       the room that the user logs in to
+  --publish          the user publishes streams
+  --now SECONDS      check for this time instead of the current time, in Unix seconds
   --json             print one JSON object:
-                       ok         true if nothing is wrong with what was checked
-                       problems   list of {code, message, next}: ZEGO's number, what is wrong, what to do
-                       unchecked  what was not given: app_id, user_id, room_id, publish
-                       claims     {app_id, user_id, nonce, ctime, expire, payload}, or null if it cannot be opened
-                       now        the time of the check, Unix seconds as ctime and expire
-                       left       seconds until it expires, negative after that; null if it cannot be opened
-                       size       bytes of the token, with the # part of a kit token
-A token carries no signature: that one opens says nothing about who made it.
+                       ok         true if all checks passed
+                       problems   list of {code, message, next}: ZEGO's error code, the reason
+                                  for the rejection, what to do next
+                       unchecked  options not given: app_id, user_id, room_id, publish
+                       claims     {app_id, user_id, nonce, ctime, expire, payload}, or null if
+                                  the token cannot be decoded
+                       now        time of the check, in Unix seconds like ctime and expire
+                       left       seconds until the token expires, negative if it has expired,
+                                  or null if the token cannot be decoded
+                       size       length of the token in bytes, with the # part of a kit token
+Tokens are not signed: decoding a token does not prove who minted it.
 
-mint prints a token. With a room it is for that room alone, without one for any room.
-  --app-id N         the app; ZEGO_APP_ID if not given
+mint prints a new token. With --room-id the token is valid for that room only, without it for
+all rooms.
+  --app-id N         the app; default: ZEGO_APP_ID
   --user-id ID       the user
-  --room-id ID       the room, with the privilege to log in
-  --publish          and to publish streams
-  --ttl SECONDS      how long it is valid (3600)
-  --kit              print the kit token that ZegoUIKitPrebuilt.create() takes; needs --room-id
-  --user-name NAME   what the others in the kit's room see of the user
+  --room-id ID       the room; the token grants the privilege to log in to it
+  --publish          also grant the privilege to publish streams; needs --room-id
+  --ttl SECONDS      lifetime of the token; default: 3600
+  --kit              print a kit token, for ZegoUIKitPrebuilt.create(); needs --room-id
+  --user-name NAME   user name that others in the room see; needs --kit
 
-Options take --app-id=1 and --app-id 1. The ServerSecret comes from ZEGO_SERVER_SECRET, or is asked for on the
-terminal. Colours are left out where NO_COLOR is set, and where the output is no terminal.
+You can write --app-id=1 or --app-id 1. zego-token reads the ServerSecret from
+ZEGO_SERVER_SECRET; if that is not set, it asks for the ServerSecret on the terminal. Colours
+are used on a terminal only, and not if NO_COLOR is set.
 
-Exit status: 0 good, 1 the token has problems or cannot be opened, 2 used wrongly.
+Exit status: 0 success, 1 ZEGO would reject the token, 2 wrong usage or another error.
 bool(true)
 bool(true)

@@ -36,24 +36,24 @@ problems(forge_claims(['payload' => '{"privilege":{"1":1,"2":0}}']), [], '--publ
 1 1002076 the token is for app id 1234567890, the app has 7
           Compare the AppID in the app, on the server and in ZEGO's console.
 1 1002077 the token is for user id "user1", the login has "User1"
-          Ask for the token with the user id that the app logs in with, to the letter.
+          Request the token with exactly the user id that the app logs in with.
 1 1002078 expired 35 s ago, at 1794999965; it is 1795000000 now
-          Get a new one. Apps get it when the SDK warns, 30 seconds before, and call renewToken. One that was minted just now: check the server's clock with timedatectl.
+          Get a new token. The SDK warns the app 30 seconds before a token expires: then the app gets a new one and calls renewToken. If the token was minted just now, check the server's clock with timedatectl.
 1 1002078 ctime 1795000090 is 90 s in the future: check the server's clock
-          Run timedatectl on the server that minted it, and here: the clocks differ.
+          The clocks differ: run timedatectl here and on the server that minted the token.
 1 1002078 ctime 1795000000 is 1 s in the future: check the server's clock
-          Run timedatectl on the server that minted it, and here: the clocks differ.
+          The clocks differ: run timedatectl here and on the server that minted the token.
 1 1002078 expire 1795000000 is not after ctime 1795000000
-          Mint it anew, with a lifetime above 0.
+          Mint a new token with a lifetime greater than 0.
 1 1002078 the header says that it expires at 1795000060, the claims 1795003600
-          It was changed after it was minted, or made wrongly: mint it anew with this extension.
+          The token was changed after minting, or minted incorrectly: mint a new one with this extension.
 1 1002080 nonce 4294967296 is outside the 32 bits that ZEGO's libraries give it
-          Mint it with this extension, or another library of ZEGO's.
+          Mint it with this extension or with one of ZEGO's libraries.
 1 1002075 the payload must be a JSON object and is an array
-          The payload must be empty or a JSON object as a string, encoded once.
+          Pass an empty payload, or a JSON object as a string, encoded only once.
 1 1002033 the payload is for room id "lobby", the login has "hall"
-          Ask for the token with the room id that the app logs in to.
+          Request the token with the room id that the app logs in to.
 1 1002033 the payload does not grant logging in to a room: privilege 1 must be 1 and is the number 0
-          Mint it with "privilege":{"1":1}: ZEGO_ROOM_PRIVILEGES=login for the endpoint, --room-id for zego-token mint.
+          Mint it with "privilege":{"1":1}: set ZEGO_ROOM_PRIVILEGES=login for the endpoint, or pass --room-id to zego-token mint.
 1 1002082 the payload does not grant publishing: privilege 2 must be 1 and is the number 0
-          Mint it with "privilege":{"1":1,"2":1}: ZEGO_ROOM_PRIVILEGES=login,publish for the endpoint, --publish for zego-token mint.
+          Mint it with "privilege":{"1":1,"2":1}: set ZEGO_ROOM_PRIVILEGES=login,publish for the endpoint, or pass --publish to zego-token mint.

@@ -18,34 +18,34 @@ foreach (
 ) {
     $token = forge_claims(['ctime' => $ctime, 'expire' => $expire]);
     [$status, $output, $errors] = zego_token(['inspect', $token, "--now=$now"]);
-    preg_match_all('/^(?:made|expires|lifetime).*\n/m', $output, $lines);
+    preg_match_all('/^(?:minted|expires|lifetime).*\n/m', $output, $lines);
     echo $status, $errors, "\n", implode($lines[0]);
     echo json_decode(zego_token(['inspect', $token, "--now=$now", '--json'])[1])->left, "\n";
 }
 ?>
 --EXPECT--
 0
-made     1970-01-01 00:00:00 UTC
+minted   1970-01-01 00:00:00 UTC
 expires  292277026596-12-04 15:30:07 UTC
 lifetime 106751991167300 d 15 h, 106751991167300 d 15 h left
 9223372036854775802
 1
-made     -292277022657-01-27 08:29:52 UTC
+minted   -292277022657-01-27 08:29:52 UTC
 expires  292277026596-12-04 15:30:07 UTC
-lifetime 106751991167300 d 15 h, over since 0 s
+lifetime 106751991167300 d 15 h, expired 0 s ago
 0
 1
-made     292277026596-12-04 15:30:07 UTC
+minted   292277026596-12-04 15:30:07 UTC
 expires  -292277022657-01-27 08:29:52 UTC
-lifetime -106751991167300 d 15 h, over since 106751991167300 d 15 h
+lifetime -106751991167300 d 15 h, expired 106751991167300 d 15 h ago
 -9223372036854775807
 1
-made     1970-01-01 00:00:05 UTC
+minted   1970-01-01 00:00:05 UTC
 expires  1970-01-01 00:00:05 UTC
-lifetime 0 s, over since 0 s
+lifetime 0 s, expired 0 s ago
 0
 0
-made     1970-01-01 00:00:00 UTC
+minted   1970-01-01 00:00:00 UTC
 expires  1970-01-02 01:01:01 UTC
 lifetime 1 d 1 h, 1 min 1 s left
 61

@@ -12,16 +12,16 @@ $login = ['--app-id=1234567890', '--user-id=user1', '--room-id=lobby', '--publis
 show_command(['inspect', forge_claims(['payload' => $strict]), ...$login, '--now=' . (CTIME + 90)]);
 ?>
 --EXPECT--
-GOOD  Nothing is wrong with what was checked.
+GOOD  All checks passed.
 
 app id   1234567890
 user id  "user1"
 payload  {"room_id":"lobby","privilege":{"1":1,"2":1},"stream_id_list":[]}
-made     2026-11-18 11:06:40 UTC
+minted   2026-11-18 11:06:40 UTC
 expires  2026-11-18 12:06:40 UTC
 now      2026-11-18 11:08:10 UTC
 lifetime 1 h, 58 min 30 s left
 nonce    12345
 size     298 bytes
 
-Refused all the same? See docs/troubleshooting.md of zego_server_assistant.
+If ZEGO rejects it anyway: see docs/troubleshooting.md of zego_server_assistant.

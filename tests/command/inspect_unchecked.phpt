@@ -22,12 +22,12 @@ echo $status, $output;
 echo $status, $output;
 ?>
 --EXPECT--
-GOOD  Nothing is wrong with what was checked.
+GOOD  All checks passed.
 
 app id   1234567890
 user id  "eva"
 payload  (empty: for any room)
-made     2026-11-18 11:06:40 UTC
+minted   2026-11-18 11:06:40 UTC
 expires  2026-11-18 12:06:40 UTC
 now      2026-11-18 11:06:40 UTC
 lifetime 1 h, 1 h left
@@ -36,18 +36,18 @@ size     190 bytes
 
 Not checked, because not given: --app-id, --user-id, --room-id, --publish
 
-Refused all the same? See docs/troubleshooting.md of zego_server_assistant.
+If ZEGO rejects it anyway: see docs/troubleshooting.md of zego_server_assistant.
 --
-BAD  ZEGO should refuse this token.
+BAD  ZEGO would reject this token.
 
 1002075  the payload is not JSON: expected value at line 1 column 1
-         Next: The payload must be empty or a JSON object as a string, encoded
-         once.
+         Next: Pass an empty payload, or a JSON object as a string, encoded
+         only once.
 
 app id   1234567890
 user id  "user1"
 payload  hello
-made     2026-11-18 11:06:40 UTC
+minted   2026-11-18 11:06:40 UTC
 expires  2026-11-18 12:06:40 UTC
 now      2026-11-18 11:06:40 UTC
 lifetime 1 h, 1 h left
@@ -56,7 +56,7 @@ size     190 bytes
 
 Not checked, because not given: --app-id, --user-id, --room-id, --publish
 
-For each number: docs/troubleshooting.md of zego_server_assistant.
+For each error code: see docs/troubleshooting.md of zego_server_assistant.
 exit status 1
 --
 1{"ok":false,"problems":[{"code":1002076,"message":"the token is for app id 1234567890, the app has 7","next":"Compare the AppID in the app, on the server and in ZEGO's console."}],"unchecked":["user_id","room_id","publish"],"claims":{"app_id":1234567890,"user_id":"user1","nonce":12345,"ctime":1795000000,"expire":1795003600,"payload":""},"now":1795000000,"left":3600,"size":190}

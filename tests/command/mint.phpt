@@ -30,4 +30,4 @@ int(3600)
 bool(true)
 int(7)
 int(86400)
-GOOD  Nothing is wrong with what was checked.
+GOOD  All checks passed.

@@ -18,13 +18,13 @@ echo on_terminal($script, [['ServerSecret: ', "  a\\b\n"]], $none);
 ?>
 --EXPECT--
 ServerSecret: 
-zego-token: the ServerSecret has 32 bytes, 0 given
+zego-token: the ServerSecret must be exactly 32 bytes, 0 given
 Try: zego-token --help
 exit status 2
 echo
 
 ServerSecret: 
-zego-token: the ServerSecret has 32 bytes, 5 given
+zego-token: the ServerSecret must be exactly 32 bytes, 5 given
 Try: zego-token --help
 exit status 2
 echo

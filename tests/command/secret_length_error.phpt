@@ -13,27 +13,27 @@ foreach ([str_repeat('s', 31), SECRET . "\n", str_repeat('5', 64), str_repeat('Ã
 }
 ?>
 --EXPECT--
-zego-token: the ServerSecret has 32 bytes, 31 given
+zego-token: the ServerSecret must be exactly 32 bytes, 31 given
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret has 32 bytes, 31 given
+zego-token: the ServerSecret must be exactly 32 bytes, 31 given
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret has 32 bytes, 33 given, the last one white space
+zego-token: the ServerSecret must be exactly 32 bytes, 33 given (the last one is white space)
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret has 32 bytes, 33 given, the last one white space
+zego-token: the ServerSecret must be exactly 32 bytes, 33 given (the last one is white space)
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret has 32 bytes, 64 given, as the AppSign has
+zego-token: the ServerSecret must be exactly 32 bytes, 64 given (an AppSign has 64)
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret has 32 bytes, 64 given, as the AppSign has
+zego-token: the ServerSecret must be exactly 32 bytes, 64 given (an AppSign has 64)
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret has 32 bytes, 64 given, as the AppSign has
+zego-token: the ServerSecret must be exactly 32 bytes, 64 given (an AppSign has 64)
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret has 32 bytes, 64 given, as the AppSign has
+zego-token: the ServerSecret must be exactly 32 bytes, 64 given (an AppSign has 64)
 Try: zego-token --help
 exit status 2

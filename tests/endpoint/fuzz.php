@@ -1,7 +1,7 @@
 <?php
 
 /**
- * Fuzzes get_zego_token.php on php -S: random requests, each of which must get the answer that is documented for it.
+ * Fuzzes get_zego_token.php on php -S. Each random request must get the documented response.
  *
  *     php tests/endpoint/fuzz.php --extension=target/release/libzego_server_assistant.so --seconds=600 [--seed=1]
  */
@@ -13,7 +13,10 @@ namespace EndpointTests;
 require __DIR__ . '/src/load.php';
 require __DIR__ . '/../support/mutated.php';
 
-/** Demands that nothing went wrong in the endpoint. PHP warns there of too many fields, and of too deep ones. */
+/**
+ * Checks that the endpoint logged nothing but PHP's warnings about too many or too deeply nested
+ * fields.
+ */
 function check_log(Server $server): void
 {
     foreach (explode("\n", $server->phpLog()) as $line) {

@@ -1,8 +1,9 @@
 <?php
 
 /**
- * What the life of a server does to the extension: requests that run out of memory in the middle of a token, workers
- * that are forked from a master which has minted, ten reloads of php-fpm and ten graceful restarts of Apache under load.
+ * Tests the extension through the life of a server: requests that run out of memory while minting,
+ * workers forked from a master that has minted, ten reloads of php-fpm and ten graceful restarts of
+ * Apache under load.
  *
  *     php tests/endpoint/lifecycle.php --extension=target/release/libzego_server_assistant.so
  */
@@ -15,10 +16,12 @@ require __DIR__ . '/src/load.php';
 
 const CYCLES = 10;
 
-/** What a process may grow by, in KiB: noise. */
+/** Growth of a process in KiB that counts as noise. */
 const GROWTH_LIMIT = 256;
 
-/** @return array{Site, Site} the endpoint's site, and one where ZEGO_AUTHORIZE takes a second */
+/**
+ * @return array{Site, Site} the endpoint's site, and one whose ZEGO_AUTHORIZE file takes a second
+ */
 function start(Server $server, Workspace $workspace): array
 {
     $site = new Site($workspace->site($server->id, $server->runtime), new Scenario('site', []));
@@ -28,8 +31,9 @@ function start(Server $server, Workspace $workspace): array
 }
 
 /**
- * Demands that memory_limit in the middle of a token is PHP's fatal error (at once, or when the method has returned, as
- * in PHP 8.2.36), that the same workers go on, and that they have given back all of their memory.
+ * Checks that exceeding memory_limit while minting is PHP's fatal error (at once, or after the
+ * method has returned, as in PHP 8.2.36), that the workers continue, and that they free all of
+ * their memory.
  */
 function exhaustMemory(NginxFpm $server, Endpoint $endpoint): void
 {
@@ -51,15 +55,15 @@ function exhaustMemory(NginxFpm $server, Endpoint $endpoint): void
 function exhaustEachFilling(Endpoint $endpoint): void
 {
     for ($filling = 0; $filling < 40; $filling++) {
-        $answer = $endpoint->page("/exhaust.php?filling=$filling");
-        check(str_contains($answer->body, 'Allowed memory size of 8388608 bytes exhausted'), 'no fatal error', $answer->body);
+        $response = $endpoint->page("/exhaust.php?filling=$filling");
+        check(str_contains($response->body, 'Allowed memory size of 8388608 bytes exhausted'), 'no fatal error', $response->body);
     }
 }
 
-/** Demands that no IV comes twice among the workers and the master, which mints when it preloads. */
+/** Checks that the master, which mints while preloading, and the workers never use the same IV. */
 function mintInMaster(Workspace $workspace, string $extension): void
 {
-    // Where the unprivileged master can read them.
+    // The unprivileged master can read this folder.
     copy($extension, "$workspace->folder/extension.so");
     $runtime = new Runtime('extension', "$workspace->folder/extension.so", [
         'opcache.preload' => "$workspace->folder/preload/mints.php",
@@ -75,11 +79,12 @@ function mintInMaster(Workspace $workspace, string $extension): void
 }
 
 /**
- * Sends the signal ten times under load, each time while a request takes a second. Demands that no request fails, that
- * the extension does all it does in the workers that come after, and that the master does not grow.
+ * Sends the signal ten times under load, each time during a request that takes a second. Checks
+ * that no request fails, that the extension works in the new workers, and that the master does not
+ * grow.
  *
  * @param \Closure(): SlowRequest $begin
- * @param int $workers how many of them to wait for
+ * @param int $workers number of new workers to wait for
  */
 function cycle(Process $master, string $signal, Wrk $wrk, WorkerReports $reports, \Closure $begin, int $workers): void
 {
@@ -88,7 +93,7 @@ function cycle(Process $master, string $signal, Wrk $wrk, WorkerReports $reports
         $before = $pool->pids();
         $request = $begin();
         Process::signal($signal, $master->pid);
-        Endpoint::claims($request->answer());
+        Endpoint::claims($request->response());
         $pool->awaitSuccessors($before, $workers);
         $reports->check();
         $resident[$cycle] = Workers::residentMemory($master->pid);
@@ -112,18 +117,19 @@ $fpm = new NginxFpm($workspace, $runtime, 'fpm');
 [$site, $slowSite] = start($fpm, $workspace);
 $endpoint = new Endpoint($fpm, $site->port);
 $begin = static fn () => new SlowRequest(new Endpoint($fpm, $slowSite->port), $workspace);
-$report->case('php-fpm: a worker that runs out of memory in the middle of a token goes on', static fn ()
+$report->case('php-fpm: a worker that runs out of memory while minting continues', static fn ()
     => exhaustMemory($fpm, $endpoint));
 $report->case('php-fpm: ten reloads under load', static fn ()
     => cycle($fpm->fpm, 'USR2', new Wrk($site->port, 600), new WorkerReports($endpoint), $begin, NginxFpm::WORKERS));
-$report->case('php-fpm: no worker repeats another, nor the master that has minted', static fn ()
+$report->case('php-fpm: no two workers use the same IV, nor does the master that has minted', static fn ()
     => mintInMaster($workspace, $extension));
 
 $apache = new Apache($workspace, $runtime, 'apache');
 [$site, $slowSite] = start($apache, $workspace);
 $endpoint = new Endpoint($apache, $site->port);
 $begin = static fn () => new SlowRequest(new Endpoint($apache, $slowSite->port), $workspace);
-// Without keep-alive: a graceful restart closes the connections that are kept, whoever writes on them at that moment.
+// Without keep-alive, because a graceful restart closes idle connections even if a client is about
+// to use one.
 $report->case('Apache: ten graceful restarts under load', static fn ()
     => cycle($apache->parent(), 'USR1', new Wrk($site->port, 600, 'close'), new WorkerReports($endpoint), $begin, 1));
 

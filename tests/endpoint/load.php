@@ -1,8 +1,9 @@
 <?php
 
 /**
- * get_zego_token.php under load: php-fpm with two workers behind nginx, wrk with 32 connections, and in the middle of
- * it a graceful reload and a killed worker. Then the same endpoint on a plain PHP class, for its speed beside.
+ * Tests get_zego_token.php under load: nginx, php-fpm with two workers, and wrk with 32
+ * connections. Under load it reloads php-fpm gracefully and kills a worker. Then it compares the
+ * speed with that of the plain PHP class.
  *
  *     php tests/endpoint/load.php --extension=target/release/libzego_server_assistant.so --seconds=60
  */
@@ -13,13 +14,19 @@ namespace EndpointTests;
 
 require __DIR__ . '/src/load.php';
 
-/** What a worker may grow by, in KiB: noise. A leak of 100 bytes a request is more, even in a run of eight seconds. */
+/**
+ * Growth of a worker in KiB that counts as noise. A leak of 100 bytes per request exceeds it in
+ * eight seconds.
+ */
 const GROWTH_LIMIT = 256;
 
 const WARM_UP = 2;
 const MEASUREMENT = 1;
 
-/** @return array{NginxFpm, Site, Site} the server, the endpoint's site, and one where ZEGO_AUTHORIZE takes a second */
+/**
+ * @return array{NginxFpm, Site, Site} the server, the endpoint's site, and one whose ZEGO_AUTHORIZE
+ * file takes a second
+ */
 function start(Workspace $workspace, Runtime $runtime, string $id): array
 {
     $server = new NginxFpm($workspace, $runtime, $id);
@@ -33,32 +40,32 @@ function reload(int $master, Workers $workers, SlowRequest $request): void
 {
     $before = $workers->pids();
     Process::signal('USR2', $master);
-    Endpoint::claims($request->answer());
+    Endpoint::claims($request->response());
     $workers->awaitSuccessors($before);
 }
 
 function kill(Workers $workers, SlowRequest $request): void
 {
     Process::signal('KILL', $request->worker);
-    same(502, $request->answer()->status, 'the status of its own request');
+    same(502, $request->response()->status, 'the status of its own request');
     $workers->awaitSuccessors([$request->worker]);
 }
 
-/** Demands that the worker which lived through the second part of the run has not grown. */
+/** Checks that the worker that survived the second part of the run has not grown. */
 function checkMemory(array $before, array $after): void
 {
     $survivors = array_intersect_key($before, $after);
-    same(1, count($survivors), 'the number of workers that were there all along');
+    same(1, count($survivors), 'the number of workers that survived');
     $pid = array_key_first($survivors);
     echo "        resident memory of a worker: $before[$pid] KiB, at the end $after[$pid] KiB\n";
     check($after[$pid] - $before[$pid] <= GROWTH_LIMIT, 'that is more than ' . GROWTH_LIMIT . ' KiB of growth');
 }
 
-/** Demands that wrk saw no failure at all, and nginx none but the killed worker's request. */
+/** Checks that wrk saw no failure, and nginx only that of the killed worker's request. */
 function checkFailures(array $result, array $noted): void
 {
     printf(
-        "        %d requests in %.1f s (%.0f a second), %d failed, %d socket errors; and the killed worker's own\n",
+        "        %d requests in %.1f s (%.0f a second), %d failed, %d socket errors, besides the killed worker's\n",
         $result['requests'],
         $result['seconds'],
         $result['requests'] / $result['seconds'],
@@ -69,7 +76,7 @@ function checkFailures(array $result, array $noted): void
     same(1, count($noted), 'the number of failures that nginx noted');
 }
 
-/** Takes turns, so that whatever else the machine does falls on both, and gives medians. */
+/** Measures both in turns, so that other load affects both, and prints medians. */
 function compare(int $port, int $plainPort, int $pairs): void
 {
     $native = $plain = $ratios = [];
@@ -96,14 +103,14 @@ $report = new Report();
 $slow = new Endpoint($server, $slowSite->port);
 $workers = new Workers($server->fpm->pid);
 
-$report->case('the endpoint takes the load', static fn () => Wrk::perSecond($site->port, WARM_UP));
+$report->case('the endpoint handles the load', static fn () => Wrk::perSecond($site->port, WARM_UP));
 $wrk = new Wrk($site->port, $seconds);
 usleep($seconds * 250_000);
 
 $request = new SlowRequest($slow, $workspace);
 $report->case('a reload under load lets a request finish and replaces the workers', static fn ()
     => reload($server->fpm->pid, $workers, $request));
-// Time for the new workers to take what memory they take once.
+// Give the new workers time to allocate their initial memory.
 usleep(1_000_000);
 
 $memory = $workers->memory();

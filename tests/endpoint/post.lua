@@ -1,4 +1,4 @@
--- What wrk sends, and what it tells load.php at the end.
+-- Sets the request that wrk sends, and prints the counts for load.php at the end.
 wrk.method = "POST"
 wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
 wrk.body = "user_id=ana&room_id=lobby"

@@ -1,11 +1,14 @@
 <?php
 
 /**
- * get_zego_token.php over HTTP on the servers people run, with the extension and with a plain PHP class in its place.
+ * Tests get_zego_token.php over HTTP on php -S, nginx with php-fpm and Apache with mod_php. Each
+ * server runs once with the extension and once with the stand-in, a plain PHP class with ZEGO's
+ * interface.
  *
  *     php tests/endpoint/run.php --extension=target/release/libzego_server_assistant.so
  *
- * Prints a line for each case, then the counts. All servers listen on 127.0.0.1 and end with the run.
+ * Prints a line for each case, then the counts. All servers listen on 127.0.0.1 and end with the
+ * script.
  */
 
 declare(strict_types=1);
@@ -19,7 +22,7 @@ function scenarios(Workspace $workspace): array
 {
     $scenarios = [];
     foreach (glob(__DIR__ . '/cases/*.php') as $file) {
-        // A function of its own: the variables of one file are not those of the next.
+        // In a function, so that the files do not share variables.
         $loaded = (static fn () => require $file)();
         array_push($scenarios, ...($loaded instanceof \Closure ? $loaded("$workspace->folder/authorize") : $loaded));
     }

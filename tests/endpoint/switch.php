@@ -1,8 +1,8 @@
 <?php
 
 /**
- * A site that switches from ZEGO's Composer library to the extension and back, under requests: php-fpm behind nginx, one
- * line in php.ini more and then less, a reload after each. Nothing of the site is touched.
+ * Switches a site on nginx and php-fpm from ZEGO's Composer library to the extension and back under
+ * load: adds a line to php.ini, reloads, removes the line, reloads. The site's files do not change.
  *
  *     php tests/endpoint/switch.php --extension=target/release/libzego_server_assistant.so
  */
@@ -24,7 +24,10 @@ function reload(NginxFpm $server, Runtime $runtime): void
     $workers->awaitSuccessors($before);
 }
 
-/** Demands that the endpoint, and a page that includes the library by path, answer with these classes. */
+/**
+ * Checks that the endpoint, and a page that includes the library by path, use native classes or
+ * not.
+ */
 function checkClasses(Endpoint $endpoint, bool $native): void
 {
     Endpoint::claims($endpoint->form('user_id=ana'));
@@ -47,10 +50,10 @@ $server->start([$site]);
 $endpoint = new Endpoint($server, $site->port);
 $files = filesOf($site);
 
-$report->case('before, the library answers', static fn () => checkClasses($endpoint, false));
+$report->case('the site uses the library at first', static fn () => checkClasses($endpoint, false));
 $wrk = new Wrk($site->port, SECONDS);
 usleep(500_000);
-$report->case('a line in php.ini and a reload, and the extension answers', static function () use (
+$report->case('the site uses the extension after a line in php.ini and a reload', static function () use (
     $server,
     $extension,
     $endpoint
@@ -58,7 +61,7 @@ $report->case('a line in php.ini and a reload, and the extension answers', stati
     reload($server, $extension);
     checkClasses($endpoint, true);
 });
-$report->case('the line away and a reload, and the library answers again', static function () use (
+$report->case('the site uses the library again without the line and after a reload', static function () use (
     $server,
     $library,
     $endpoint
@@ -67,13 +70,13 @@ $report->case('the line away and a reload, and the library answers again', stati
     checkClasses($endpoint, false);
 });
 $result = $wrk->result();
-echo "        {$result['requests']} requests while it was switched over and back\n";
-$report->case('no request fails in between', static function () use ($result, $server): void {
+echo "        {$result['requests']} requests during both switches\n";
+$report->case('no request fails during the switches', static function () use ($result, $server): void {
     same(0, $result['status'] + $result['socket'], 'the number of failures');
     same([], $server->failures(), 'the failures that nginx noted');
     check($result['requests'] > 100, 'there were hardly any requests', json_encode($result));
 });
-$report->case('the site is what it was', static fn () => same($files, filesOf($site), 'its files'));
+$report->case('the site\'s files have not changed', static fn () => same($files, filesOf($site), 'its files'));
 $report->case('PHP has logged nothing', static fn () => same('', $server->phpLog(), 'the log'));
 if ($report->failures() > 0) {
     $report->logs($server);

@@ -1,4 +1,4 @@
-//! AES-256-CBC with nothing around it: the processor's instructions, one after the other.
+//! AES-256-CBC in bare processor instructions (AES-NI).
 
 use std::arch::x86_64::{
     __m128i, _mm_aesenc_si128, _mm_aesenclast_si128, _mm_aeskeygenassist_si128, _mm_setzero_si128,
@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 const BLOCK_LEN: usize = 16;
 const ROUND_KEYS: usize = 15;
 
-/// The time that `rounds` encryptions of `plaintext_len` bytes take.
+/// Measures the time of `rounds` encryptions of `plaintext_len` bytes.
 ///
-/// Key and IV of each are the end of the ciphertext before, so that the processor cannot start one
-/// before it has finished the other.
+/// Key and IV of each encryption are the last bytes of the previous ciphertext, so the processor
+/// cannot run two encryptions at once.
 #[target_feature(enable = "aes")]
 pub fn chain(plaintext_len: usize, rounds: u64) -> Duration {
     let padded_blocks = plaintext_len / BLOCK_LEN + 1;
@@ -48,19 +48,19 @@ fn encrypt(
     }
 }
 
-/// FIPS 197, section 5.2: the round keys of a 256-bit key.
+/// Computes the round keys of a 256-bit key (FIPS 197, section 5.2).
 #[target_feature(enable = "aes")]
 fn key_schedule(low: __m128i, high: __m128i) -> [__m128i; ROUND_KEYS] {
     let mut keys = [low; ROUND_KEYS];
     keys[1] = high;
     macro_rules! next {
         ($at:literal, $rcon:literal) => {
-            // The last word of the key before, rotated and substituted, with the round's constant.
+            // RotWord, SubWord and the round constant, applied to the last word of the previous key.
             let word = _mm_aeskeygenassist_si128::<$rcon>(keys[$at - 1]);
             keys[$at] = mixed(keys[$at - 2], _mm_shuffle_epi32::<0xff>(word));
         };
         ($at:literal) => {
-            // The same, not rotated, and without a constant.
+            // SubWord only.
             let word = _mm_aeskeygenassist_si128::<0>(keys[$at - 1]);
             keys[$at] = mixed(keys[$at - 2], _mm_shuffle_epi32::<0xaa>(word));
         };
@@ -81,7 +81,7 @@ fn key_schedule(low: __m128i, high: __m128i) -> [__m128i; ROUND_KEYS] {
     keys
 }
 
-/// Each word of `key` with all the words before it and `word`, by exclusive or.
+/// Returns `key` with each word XORed with all words before it and with `word`.
 #[target_feature(enable = "aes")]
 fn mixed(key: __m128i, word: __m128i) -> __m128i {
     let key = _mm_xor_si128(key, _mm_slli_si128::<4>(key));
@@ -93,9 +93,10 @@ fn mixed(key: __m128i, word: __m128i) -> __m128i {
 mod tests {
     use super::*;
 
-    /// FIPS 197, appendix C.3. With an IV of zeros the first block in CBC mode is the block alone.
+    /// Checks the example of FIPS 197, appendix C.3. With a zero IV the first block of CBC equals a
+    /// single encrypted block.
     #[test]
-    fn one_block_is_the_one_in_the_standard() {
+    fn one_block_equals_the_standards_example() {
         assert!(std::is_x86_feature_detected!("aes"));
         let bytes = |from: u128| -> __m128i {
             // SAFETY: both are 16 bytes without padding.

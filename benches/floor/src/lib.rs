@@ -1,7 +1,8 @@
-//! The least that minting a token can cost: a call that returns an object, and AES-256-CBC.
+//! The floor: the minimum cost of minting a token, as a PHP extension for `php/bench`.
 //!
-//! A token needs both, so no way of minting one in PHP is faster than their sum. The class has the
-//! names of the extension's, so that the same loop in PHP calls either.
+//! Every token needs AES-256-CBC and a call that returns an object, so no PHP extension can mint
+//! one in less time than these two take. The classes have the names of the extension's classes, so
+//! that the benchmark runs the same PHP loop on both.
 
 #[cfg(target_arch = "x86_64")]
 mod aes_ni;
@@ -17,8 +18,8 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 static TOKEN_CLASS: AtomicPtr<ClassEntry> = AtomicPtr::new(ptr::null_mut());
 
-/// The nanoseconds that `rounds` encryptions of `plaintext_len` bytes take, each with the key
-/// schedule for a key of its own. Null on a processor without AES-NI.
+/// Returns the nanoseconds that `rounds` encryptions of `plaintext_len` bytes take. Each encryption
+/// uses another key and computes its key schedule. Returns null on a processor without AES-NI.
 #[php_function]
 pub fn floor_aes_ns(plaintext_len: usize, rounds: u64) -> Option<u64> {
     #[cfg(target_arch = "x86_64")]
@@ -31,7 +32,7 @@ pub fn floor_aes_ns(plaintext_len: usize, rounds: u64) -> Option<u64> {
     None
 }
 
-/// The module as PHP loads it.
+/// Describes the module to PHP.
 #[php_module]
 pub fn module(module: ModuleBuilder) -> ModuleBuilder {
     module.startup_function(startup).function(wrap_function!(floor_aes_ns))
@@ -75,7 +76,7 @@ fn assistant() -> ClassBuilder {
         });
     ClassBuilder::new(r"ZEGO\ZegoServerAssistant")
         .method(method, MethodFlags::Public | MethodFlags::Static)
-        // PHP refers to them for as long as it has the class.
+        // PHP refers to the tables as long as the class exists.
         .registration(|_, tables| std::mem::forget(tables))
 }
 

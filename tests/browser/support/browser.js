@@ -1,10 +1,10 @@
 import { chromium } from 'playwright-core';
 
-/** Starts the Chromium that the tests run in. */
+/** Starts Chromium for the tests. */
 export function launchBrowser() {
     return chromium.launch({
         executablePath: process.env.CHROMIUM,
-        // Chromium does not start as root with it.
+        // As root, Chromium does not start with its sandbox.
         chromiumSandbox: process.getuid() !== 0,
     });
 }

@@ -6,14 +6,14 @@ import { SECRET } from './endpoint.js';
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core'), 'utf8');
 
-/** A page of make serve, with all that must not happen on it noted: errors, what a policy stops, the secret. */
+/** A page of make serve. Records errors, Content-Security-Policy violations and response bodies. */
 export class DemoPage {
-    problems = [];
+    errors = [];
     bodies = [];
 
     static async open(browser, origin, options = {}, path = '/') {
         const demo = new DemoPage();
-        // bypassCSP stays off: what the policy stops is to be stopped.
+        // bypassCSP stays off, so that the Content-Security-Policy applies.
         demo.context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
         demo.page = await demo.context.newPage();
         demo.#watch(demo.page);
@@ -24,23 +24,23 @@ export class DemoPage {
     #watch(page) {
         page.on('console', (message) => {
             if (message.type() === 'error') {
-                this.problems.push(message.text());
+                this.errors.push(message.text());
             }
         });
-        page.on('pageerror', (error) => this.problems.push(String(error)));
+        page.on('pageerror', (error) => this.errors.push(String(error)));
         page.on('response', (response) => {
             this.bodies.push(response.text().catch(() => ''));
         });
     }
 
-    /** Demands that nothing was amiss, and closes. */
+    /** Fails if there were errors or if the secret reached the page, and closes the page. */
     async end() {
-        assert.deepEqual(this.problems, []);
+        assert.deepEqual(this.errors, []);
         await this.assertNoSecret();
         await this.context.close();
     }
 
-    /** Neither what came over the wire nor what the page holds has the ServerSecret. */
+    /** Fails if the ServerSecret is in a response, the document, the storage or a form field. */
     async assertNoSecret() {
         const held = await this.page.evaluate(() => [
             document.documentElement.outerHTML,
@@ -48,26 +48,26 @@ export class DemoPage {
             ...[...document.querySelectorAll('input, textarea')].map((field) => field.value),
         ].join('\n'));
         const all = [held, ...await Promise.all(this.bodies)].join('\n');
-        assert.ok(all.length > 1000, 'nothing was watched');
+        assert.ok(all.length > 1000, 'no content was recorded');
         assert.ok(!all.includes(SECRET), 'the ServerSecret reached the browser');
     }
 
     async mint(fields = {}) {
         await this.fill('#mint', fields);
         await this.page.locator('#mint button').click();
-        // As long as it asks, the message is neither good nor bad.
+        // While the request runs, the message has neither class.
         await this.page.locator('#mint-message.good, #mint-message.bad').waitFor();
     }
 
-    /** Looks into a token and returns the verdict with the problems, a line each. */
+    /** Inspects a token. Returns the verdict and then the rejections. */
     async inspect(fields) {
         await this.fill('#inspect', { user_id: '', room_id: '', ...fields });
         await this.page.locator('#inspect button').click();
         await this.page.locator('#verdict').filter({ hasText: /\S/ }).waitFor();
-        return [await this.page.locator('#verdict').textContent(), ...await this.page.locator('#problems li').allTextContents()];
+        return [await this.page.locator('#verdict').textContent(), ...await this.page.locator('#rejections li').allTextContents()];
     }
 
-    /** Looks into the token that is there, for publishing. */
+    /** Inspects the current token for a login that publishes streams. */
     async inspectPublishing() {
         await this.page.locator('#inspect [name=publish]').check();
         return this.inspect({ user_id: 'ana', room_id: 'lobby' });
@@ -84,7 +84,10 @@ export class DemoPage {
         return this.page.locator(selector).innerText();
     }
 
-    /** What axe-core finds, a line each. Its code is evaluated by the test, which no policy of the page is about. */
+    /**
+     * Returns axe-core's violations, one text each. The debugger evaluates its code, so the page's
+     * Content-Security-Policy does not block it.
+     */
     async accessibilityProblems() {
         const cdp = await this.context.newCDPSession(this.page);
         await cdp.send('Runtime.evaluate', { expression: AXE });

@@ -4,25 +4,28 @@ import { inRepository, PHP, WITH_EXTENSION } from './php.js';
 export const APP_ID = 1234567890;
 export const SECRET = '0123456789abcdef0123456789abcdef';
 
-/** Starts get_zego_token.php on PHP's built-in server; resolves to its origin, and ends with this process. */
+/**
+ * Starts get_zego_token.php on PHP's built-in server until this process ends. Resolves to its
+ * origin.
+ */
 export function startEndpoint() {
     return start(['-t', inRepository('php')], {});
 }
 
-/** Starts what make serve starts with demo credentials: the endpoint, and the page to try it with. */
+/** Starts the server of make serve with demo credentials: the endpoint and the page. */
 export function startDemo() {
     return start(['-t', inRepository('php/demo'), inRepository('php/demo/router.php')], { ZEGO_DEMO: '1' });
 }
 
 function start(site, settings) {
     const options = ['-d', 'display_startup_errors=0', '-d', 'output_buffering=4096'];
-    // Of port 0 PHP makes a free one, and says which.
+    // With port 0, PHP chooses a free port and prints it.
     const command = [...WITH_EXTENSION, ...options, '-S', '127.0.0.1:0', ...site];
     const environment = {
         PATH: process.env.PATH, ZEGO_APP_ID: String(APP_ID), ZEGO_SERVER_SECRET: SECRET, ...settings,
     };
     const server = spawn(PHP, command, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
-    // Alone it must not keep the tests from ending.
+    // The server must not keep this process running.
     server.unref();
     server.stderr.unref();
     process.on('exit', () => server.kill());

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 export const PHP = process.env.PHP;
 
-/** The options with which PHP runs the extension under test and nothing of the machine's php.ini. */
+/** Options of PHP to load the extension under test and no php.ini. */
 export const WITH_EXTENSION = ['-n', '-d', `extension=${process.env.EXTENSION}`];
 
 /** The absolute path of a file or folder of this repository. */

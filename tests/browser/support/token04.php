@@ -1,7 +1,8 @@
 <?php
 
 /**
- * Calls of ZEGO\Token04 for tests in JavaScript: token04.js says what comes in and goes out, both as JSON.
+ * Calls methods of ZEGO\Token04 for tests in JavaScript. token04.js documents the JSON that it
+ * reads and prints.
  */
 
 declare(strict_types=1);

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 
 const BUNDLE = createRequire(import.meta.url).resolve('@zegocloud/zego-uikit-prebuilt');
-// In the body, where the bundle puts things of its own as it loads.
+// The script is in the body because the bundle adds elements to the body while it loads.
 const HTML = '<!doctype html><meta charset="utf-8"><title>UIKit</title><body><script src="/uikit.js"></script></body>';
 
-/** Opens a page of the endpoint's origin with ZEGO's UIKit in it. It reaches the endpoint, and nothing else. */
+/** Opens a page with ZEGO's UIKit on the endpoint's origin. It can reach only the endpoint. */
 export async function openUIKitPage(browser, origin) {
     const page = await browser.newPage();
     await page.route('**', (route) => route.abort());

@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-// Allows only what has the documented shape, to the type.
+// Allows only requests with exactly the documented keys, values and types.
 return static function (mixed $request): bool {
     return in_array($request, [
         [

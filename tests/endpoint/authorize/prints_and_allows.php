@@ -1,7 +1,7 @@
 text before the tag
 <?php
 
-// More than output_buffering holds back.
+// More output than output_buffering collects.
 echo str_repeat('text ', 2000);
 trigger_error('a warning', E_USER_WARNING);
 

@@ -1,6 +1,6 @@
 <?php
 
-// A session that cannot be written is noticed last of all, after the last buffer.
+// PHP writes the session, and warns that it cannot, after it has closed the last buffer.
 class BrokenSessions extends SessionHandler
 {
     public function write(string $id, string $data): bool

@@ -1,6 +1,6 @@
 <?php
 
-// Says yes to ana and no to eva, and fails for anybody else; and sends headers of another answer, whoever asks.
+// Allows ana, denies eva, and fails for all others. Always sends headers of a different response.
 return static function (array $request): bool {
     header('HTTP/1.1 302 Found');
     header('Location: https://example.com/login');

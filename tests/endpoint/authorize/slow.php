@@ -2,12 +2,13 @@
 
 declare(strict_types=1);
 
-// Takes as long as a slow database, and tells the client, in the file it names, which process is waiting.
+// Takes a second, like a slow database. Writes the id of the waiting process to the file that the
+// client names.
 return static function (array $request): bool {
     file_put_contents($request['fields']['tell'], (string) getmypid());
     $end = microtime(true) + 1;
     while (microtime(true) < $end) {
-        // A signal ends a sleep.
+        // A signal can end a sleep early, hence the loop.
         usleep(100_000);
     }
     return true;

@@ -2,7 +2,7 @@
 
 ini_set('zend.exception_ignore_args', '0');
 
-// The secret is an argument here, and so in the trace of what str_repeat() throws.
+// The secret is an argument, so it is in the stack trace of the TypeError of str_repeat().
 function connect(string $password): bool
 {
     return str_repeat($password, []);

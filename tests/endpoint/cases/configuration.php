@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-$ttl = static fn (int $seconds): array => ["tokens live $seconds seconds" => static fn (Endpoint $endpoint)
+$ttl = static fn (int $seconds): array => ["a lifetime of $seconds seconds" => static fn (Endpoint $endpoint)
     => Endpoint::claims($endpoint->form('user_id=ana'), $seconds)];
 
 $scenarios = [
@@ -44,15 +44,15 @@ foreach ($wrong as $name => [$code, $values]) {
     foreach ($values as $value) {
         $case = static function (Endpoint $endpoint) use ($name, $code, $value): void {
             $logged = strlen($endpoint->server->phpLog());
-            $answer = $endpoint->form('user_id=ana');
-            $answer->isError(500, $code, 'not configured: ', $name);
+            $response = $endpoint->form('user_id=ana');
+            $response->isError(500, $code, 'not configured: ', $name);
             $log = substr($endpoint->server->phpLog(), $logged);
             check(str_contains($log, $name), "the log does not name $name", $log);
-            // A short value is in the text by chance.
-            $shown = $answer->body . $log;
-            check(strlen($value) < 10 || !str_contains($shown, $value), 'the value shows', $shown);
+            // A short value can be in the text by chance.
+            $shown = $response->body . $log;
+            check(strlen($value) < 10 || !str_contains($shown, $value), 'the value is shown', $shown);
         };
-        $scenarios[] = new Scenario("$name \"$value\"", ['is refused' => $case], [$name => $value]);
+        $scenarios[] = new Scenario("$name \"$value\"", ['is an error' => $case], [$name => $value]);
     }
 }
 foreach (['ZEGO_APP_ID' => 1, 'ZEGO_SERVER_SECRET' => 5] as $name => $code) {
@@ -67,7 +67,7 @@ foreach (['ZEGO_APP_ID' => 1, 'ZEGO_SERVER_SECRET' => 5] as $name => $code) {
     $scenarios[] = new Scenario("an empty $name", $cases, credentials: [$name => ''] + $others);
 }
 $scenarios[] = new Scenario('the largest AppID', [
-    'is taken' => static function (Endpoint $endpoint): void {
+    'is accepted' => static function (Endpoint $endpoint): void {
         $token = $endpoint->form('user_id=ana')->token();
         same(4294967295, \read_token($token, SECRET)->claims['app_id'], 'app_id');
     },

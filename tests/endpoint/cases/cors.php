@@ -6,40 +6,40 @@ namespace EndpointTests;
 
 const APP_ORIGIN = 'https://app.example.com';
 
-$readable = static function (Answer $answer, ?string $origin): void {
-    $answer->hasHeader('access-control-allow-origin', $origin);
-    $answer->hasHeader('access-control-allow-credentials', $origin === null ? null : 'true');
-    $answer->hasHeader('vary', 'Origin');
+$readable = static function (Response $response, ?string $origin): void {
+    $response->hasHeader('access-control-allow-origin', $origin);
+    $response->hasHeader('access-control-allow-credentials', $origin === null ? null : 'true');
+    $response->hasHeader('vary', 'Origin');
 };
-$preflight = static fn (Endpoint $endpoint, string $origin): Answer
+$preflight = static fn (Endpoint $endpoint, string $origin): Response
     => $endpoint->method('OPTIONS', ['Origin' => $origin, 'Access-Control-Request-Method' => 'POST']);
 
 $cases = [
     'no Origin' => static function (Endpoint $endpoint) use ($readable): void {
-        $answer = $endpoint->form('user_id=ana');
-        Endpoint::claims($answer);
-        $readable($answer, null);
+        $response = $endpoint->form('user_id=ana');
+        Endpoint::claims($response);
+        $readable($response, null);
     },
     'GET' => static function (Endpoint $endpoint) use ($readable): void {
-        $answer = $endpoint->get('userID=ana', ['Origin' => APP_ORIGIN]);
-        Endpoint::claims($answer);
-        $readable($answer, APP_ORIGIN);
+        $response = $endpoint->get('userID=ana', ['Origin' => APP_ORIGIN]);
+        Endpoint::claims($response);
+        $readable($response, APP_ORIGIN);
     },
 ];
 $listed = [APP_ORIGIN, 'https://www.example.com:8443', 'capacitor://localhost'];
 foreach ($listed as $origin) {
     $cases["POST from $origin"] = static function (Endpoint $endpoint) use ($origin, $readable): void {
-        $answer = $endpoint->form('user_id=ana', ['Origin' => $origin]);
-        Endpoint::claims($answer);
-        $readable($answer, $origin);
+        $response = $endpoint->form('user_id=ana', ['Origin' => $origin]);
+        Endpoint::claims($response);
+        $readable($response, $origin);
     };
     $cases["preflight from $origin"] = static function (Endpoint $e) use ($origin, $readable, $preflight): void {
-        $answer = $preflight($e, $origin);
-        same(204, $answer->status, 'the status');
-        same('', $answer->body, 'the body');
-        $readable($answer, $origin);
-        $answer->hasHeader('access-control-allow-methods', 'GET, POST');
-        $answer->hasHeader('access-control-allow-headers', 'Content-Type, Authorization');
+        $response = $preflight($e, $origin);
+        same(204, $response->status, 'the status');
+        same('', $response->body, 'the body');
+        $readable($response, $origin);
+        $response->hasHeader('access-control-allow-methods', 'GET, POST');
+        $response->hasHeader('access-control-allow-headers', 'Content-Type, Authorization');
     };
 }
 $strangers = [
@@ -49,16 +49,17 @@ $strangers = [
 ];
 foreach ($strangers as $origin) {
     $cases["POST from $origin"] = static function (Endpoint $endpoint) use ($origin, $readable): void {
-        // Answered, as an app without an Origin would be; a browser does not let the page see it.
-        $answer = $endpoint->form('user_id=ana', ['Origin' => $origin]);
-        Endpoint::claims($answer);
-        $readable($answer, null);
+        // The endpoint responds as to an app without Origin. The browser hides the response from
+        // the page.
+        $response = $endpoint->form('user_id=ana', ['Origin' => $origin]);
+        Endpoint::claims($response);
+        $readable($response, null);
     };
     $cases["preflight from $origin"] = static function (Endpoint $e) use ($origin, $readable, $preflight): void {
-        $answer = $preflight($e, $origin);
-        $answer->isError(403, -1, 'origin');
-        $readable($answer, null);
-        $answer->hasHeader('access-control-allow-methods', null);
+        $response = $preflight($e, $origin);
+        $response->isError(403, -1, 'origin');
+        $readable($response, null);
+        $response->hasHeader('access-control-allow-methods', null);
     };
 }
 $errors = [
@@ -69,17 +70,17 @@ $errors = [
 ];
 foreach ($errors as $status => $request) {
     $cases["a page can read a $status"] = static function (Endpoint $e) use ($status, $request, $readable): void {
-        $answer = $request($e);
-        same($status, $answer->status, 'the status');
-        $readable($answer, APP_ORIGIN);
+        $response = $request($e);
+        same($status, $response->status, 'the status');
+        $readable($response, APP_ORIGIN);
     };
 }
 
 $misconfigured = static fn (string $origins): Scenario => new Scenario("ZEGO_ALLOWED_ORIGINS $origins", [
     'is not a list of origins' => static function (Endpoint $endpoint): void {
-        $answer = $endpoint->form('user_id=ana', ['Origin' => APP_ORIGIN]);
-        $answer->isError(500, -1, 'not configured: ZEGO_ALLOWED_ORIGINS');
-        $answer->hasHeader('access-control-allow-origin', null);
+        $response = $endpoint->form('user_id=ana', ['Origin' => APP_ORIGIN]);
+        $response->isError(500, -1, 'not configured: ZEGO_ALLOWED_ORIGINS');
+        $response->hasHeader('access-control-allow-origin', null);
     },
 ], ['ZEGO_ALLOWED_ORIGINS' => $origins]);
 
@@ -87,21 +88,21 @@ return [
     new Scenario('CORS', $cases, ['ZEGO_ALLOWED_ORIGINS' => implode(', ', $listed)]),
     new Scenario('CORS, no origin listed', [
         'POST' => static function (Endpoint $endpoint) use ($readable): void {
-            $answer = $endpoint->form('user_id=ana', ['Origin' => APP_ORIGIN]);
-            Endpoint::claims($answer);
-            $readable($answer, null);
+            $response = $endpoint->form('user_id=ana', ['Origin' => APP_ORIGIN]);
+            Endpoint::claims($response);
+            $readable($response, null);
         },
         'preflight' => static function (Endpoint $endpoint) use ($readable, $preflight): void {
-            $answer = $preflight($endpoint, APP_ORIGIN);
-            $answer->isError(403, -1, 'origin');
-            $readable($answer, null);
+            $response = $preflight($endpoint, APP_ORIGIN);
+            $response->isError(403, -1, 'origin');
+            $readable($response, null);
         },
     ]),
     new Scenario('CORS without credentials configured', [
         'a page can read a 500' => static function (Endpoint $endpoint) use ($readable): void {
-            $answer = $endpoint->form('user_id=ana', ['Origin' => APP_ORIGIN]);
-            $answer->isError(500, 1, 'ZEGO_APP_ID');
-            $readable($answer, APP_ORIGIN);
+            $response = $endpoint->form('user_id=ana', ['Origin' => APP_ORIGIN]);
+            $response->isError(500, 1, 'ZEGO_APP_ID');
+            $readable($response, APP_ORIGIN);
         },
     ], ['ZEGO_ALLOWED_ORIGINS' => APP_ORIGIN], []),
     ...array_map(

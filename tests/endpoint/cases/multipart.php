@@ -18,8 +18,8 @@ return [new Scenario('multipart', [
         same('ana', Endpoint::claims($endpoint->multipart(['user_id' => 'ana'], $headers))['user_id'], 'user_id');
     },
     'user_id as a file' => static function (Endpoint $endpoint): void {
-        $answer = $endpoint->multipart(['user_id"; filename="x' => 'ana']);
-        $answer->isError(400, 3, 'user_id is required');
+        $response = $endpoint->multipart(['user_id"; filename="x' => 'ana']);
+        $response->isError(400, 3, 'user_id is required');
     },
     'no user_id' => static function (Endpoint $endpoint): void {
         $endpoint->multipart(['room_id' => 'lobby'])->isError(400, 3, 'user_id is required');
@@ -31,16 +31,16 @@ return [new Scenario('multipart', [
         $endpoint->multipart(['user_id' => "\xFF"])->isError(400, 3, 'user_id is not valid UTF-8');
     },
     'no boundary' => static function (Endpoint $endpoint): void {
-        $answer = $endpoint->multipart(['user_id' => 'ana'], ['Content-Type' => 'multipart/form-data']);
-        $answer->isError(400, -1, 'no boundary');
+        $response = $endpoint->multipart(['user_id' => 'ana'], ['Content-Type' => 'multipart/form-data']);
+        $response->isError(400, -1, 'no boundary');
     },
     'in chunks' => static function (Endpoint $endpoint): void {
-        $answer = $endpoint->multipart(['user_id' => 'ana'], [], true);
+        $response = $endpoint->multipart(['user_id' => 'ana'], [], true);
         if ($endpoint->server instanceof NginxFpm) {
-            // nginx collects the chunks and announces their length.
-            same('ana', Endpoint::claims($answer)['user_id'], 'user_id');
+            // nginx collects the chunks and sends a Content-Length.
+            same('ana', Endpoint::claims($response)['user_id'], 'user_id');
         } else {
-            $answer->isError(411, -1, 'Content-Length');
+            $response->isError(411, -1, 'Content-Length');
         }
     },
 ])];

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** @param \Closure(Endpoint): Answer $request PHP has to log the warning, or the case shows nothing */
+/** @param \Closure(Endpoint): Response $request a request for which PHP logs the warning */
 $silent = static fn (string $warning, \Closure $request, \Closure $check): \Closure
     => static function (Endpoint $endpoint) use ($warning, $request, $check): void {
         $logged = strlen($endpoint->server->phpLog());
@@ -15,25 +15,25 @@ $silent = static fn (string $warning, \Closure $request, \Closure $check): \Clos
 $many = implode('&', array_map(static fn (int $number): string => "f$number=", range(1, 1000)));
 $noBoundary = ['Content-Type' => 'multipart/form-data'];
 
-return [new Scenario('PHP on display', [
+return [new Scenario('PHP displays warnings', [
     'more than max_input_vars fields after user_id' => $silent(
         'Input variables exceeded 1000',
         static fn (Endpoint $endpoint) => $endpoint->form("user_id=ana&$many"),
-        static fn (Answer $answer) => same('ana', Endpoint::claims($answer)['user_id'], 'user_id')
+        static fn (Response $response) => same('ana', Endpoint::claims($response)['user_id'], 'user_id')
     ),
     'more than max_input_vars fields before user_id' => $silent(
         'Input variables exceeded 1000',
         static fn (Endpoint $endpoint) => $endpoint->form("$many&user_id=ana"),
-        static fn (Answer $answer) => $answer->isError(400, 3, 'user_id is required')
+        static fn (Response $response) => $response->isError(400, 3, 'user_id is required')
     ),
     'more than max_input_vars fields in a query' => $silent(
         'Input variables exceeded 1000',
         static fn (Endpoint $endpoint) => $endpoint->get("userID=ana&$many"),
-        static fn (Answer $answer) => same('ana', Endpoint::claims($answer)['user_id'], 'user_id')
+        static fn (Response $response) => same('ana', Endpoint::claims($response)['user_id'], 'user_id')
     ),
     'multipart without a boundary' => $silent(
         'Missing boundary',
         static fn (Endpoint $endpoint) => $endpoint->multipart(['user_id' => 'ana'], $noBoundary),
-        static fn (Answer $answer) => $answer->isError(400, -1, 'no boundary')
+        static fn (Response $response) => $response->isError(400, -1, 'no boundary')
     ),
 ])];

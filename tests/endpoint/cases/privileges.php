@@ -12,7 +12,7 @@ $form = static fn (string $body): \Closure => static fn (Endpoint $endpoint) => 
 $json = static fn (string $body): \Closure => static fn (Endpoint $endpoint) => $endpoint->json($body);
 $get = static fn (string $query): \Closure => static fn (Endpoint $endpoint) => $endpoint->get($query);
 
-// The strict token of ZEGO's own documentation.
+// The payload of the strict token in ZEGO's documentation.
 $vectors = json_decode(file_get_contents(__DIR__ . '/../../vectors/token04.json'), true)['vectors'];
 $strict = array_column($vectors, 'payload', 'name')['readme: strict token'];
 

@@ -2,8 +2,8 @@
 
 declare(strict_types=1);
 
-// Mints large tokens until one does not fit into memory_limit. With another filling, another allocation is the first
-// that does not fit.
+// Mints large tokens until memory_limit is exceeded. The filling decides which allocation exceeds
+// it.
 $payload = str_repeat('x', 60000);
 $filling = str_repeat('x', 4096 * (1 + (int) $_GET['filling']));
 $tokens = new SplFixedArray(1000);

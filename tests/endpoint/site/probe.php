@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-// What runs the endpoint beside this file.
+// Reports how PHP runs the endpoint in this folder.
 echo json_encode([
     'sapi' => PHP_SAPI,
     'native' => class_exists('ZEGO\ZegoServerAssistant', false),

@@ -2,14 +2,14 @@
 
 declare(strict_types=1);
 
-// What the worker that answers is, and what the extension does in it.
+// Reports the worker that runs this page, and tokens that the extension mints in it.
 $memory = memory_get_usage();
 require __DIR__ . '/library/ZegoServerAssistant.php';
 $mint = static fn (): string
     => ZEGO\ZegoServerAssistant::generateToken04(1234567890, 'ana', '0123456789abcdef0123456789abcdef', 60, '')->token;
 echo json_encode([
     'pid' => getmypid(),
-    // Before this page took any: what a request before it left behind.
+    // Measured first, so it shows memory that earlier requests have not freed.
     'memory' => $memory,
     'native' => (new ReflectionClass(ZEGO\ZegoServerAssistant::class))->isInternal(),
     'tokens' => array_map($mint, range(1, 100)),

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** Apache with mod_php: a virtual host for each site, an instance for each environment that a site wants. */
+/** Apache with mod_php: one virtual host per site, one instance per environment. */
 final class Apache extends Server
 {
     public const SAPI = 'apache2handler';
@@ -26,13 +26,13 @@ final class Apache extends Server
         }
     }
 
-    /** The process that the workers of the first sites are forked from. */
+    /** Returns the parent process of the workers of the first instance. */
     public function parent(): Process
     {
         return $this->processes['apache0'];
     }
 
-    /** @param list<Site> $sites that want the same environment */
+    /** @param list<Site> $sites with the same environment */
     private function startInstance(string $name, array $sites): void
     {
         $lines = [

@@ -4,7 +4,10 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** PHP's own server: a process for each site. It has no server parameters; everything comes from the environment. */
+/**
+ * PHP's built-in server, one process per site. It has no server parameters, only environment
+ * variables.
+ */
 final class BuiltIn extends Server
 {
     public const SAPI = 'cli-server';

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** One endpoint under test, over HTTP. Bytes go out as given: a case can send what no HTTP library would. */
+/** Sends HTTP requests to one endpoint, byte for byte, so that a case can send invalid ones. */
 final class Endpoint
 {
     public const FORM = 'application/x-www-form-urlencoded';
@@ -15,24 +15,24 @@ final class Endpoint
     {
     }
 
-    public function form(string $body, array $headers = []): Answer
+    public function form(string $body, array $headers = []): Response
     {
         return $this->send('POST', self::PATH, $headers + ['Content-Type' => self::FORM], $body);
     }
 
-    public function json(string $body, array $headers = []): Answer
+    public function json(string $body, array $headers = []): Response
     {
         return $this->send('POST', self::PATH, $headers + ['Content-Type' => self::JSON], $body);
     }
 
     /** @param array<string, string> $parts */
-    public function multipart(array $parts, array $headers = [], bool $chunked = false): Answer
+    public function multipart(array $parts, array $headers = [], bool $chunked = false): Response
     {
         $headers += ['Content-Type' => 'multipart/form-data; boundary=frontier'];
         return $this->send('POST', self::PATH, $headers, self::multipartBody($parts), $chunked);
     }
 
-    /** @param array<string, string> $parts by form-data name; a name may carry a filename: 'f"; filename="x' */
+    /** @param array<string, string> $parts by form-data name, or by 'name"; filename="file' */
     public static function multipartBody(array $parts): string
     {
         $body = '';
@@ -42,52 +42,52 @@ final class Endpoint
         return "$body--frontier--\r\n";
     }
 
-    public function get(string $query, array $headers = []): Answer
+    public function get(string $query, array $headers = []): Response
     {
         return $this->send('GET', self::PATH . "?$query", $headers);
     }
 
-    public function method(string $method, array $headers = []): Answer
+    public function method(string $method, array $headers = []): Response
     {
         return $this->send($method, self::PATH, $headers);
     }
 
-    /** A body with headers of the case's own, in chunks or with a Content-Length. */
-    public function post(string $body, array $headers, bool $chunked = false, string $query = ''): Answer
+    /** Sends a body with the given headers, in chunks or with a Content-Length. */
+    public function post(string $body, array $headers, bool $chunked = false, string $query = ''): Response
     {
         return $this->send('POST', self::PATH . "?$query", $headers, $body, $chunked);
     }
 
-    public function request(Request $request): Answer
+    public function request(Request $request): Response
     {
         $target = self::PATH . ($request->query === '' ? '' : "?$request->query");
         return $this->send($request->method, $target, $request->headers, $request->body, $request->chunked);
     }
 
-    /** Sends a form without waiting: the answer is there when the returned function is called. */
+    /** Sends a form without waiting. The returned function waits for the response. */
     public function begin(string $body): \Closure
     {
         $connection = $this->write('POST', self::PATH, ['Content-Type' => self::FORM], $body);
-        return fn (): Answer => $this->read($connection);
+        return fn (): Response => $this->read($connection);
     }
 
-    /** Another page of the site, without waiting. */
+    /** Requests another page of the site without waiting, like begin(). */
     public function beginPage(string $path): \Closure
     {
         $connection = $this->write('GET', $path, [], null);
-        return fn (): Answer => $this->read($connection);
+        return fn (): Response => $this->read($connection);
     }
 
-    /** Another page of the site. */
-    public function page(string $path): Answer
+    /** Requests another page of the site. */
+    public function page(string $path): Response
     {
         return $this->send('GET', $path, []);
     }
 
-    /** Demands a token and returns its claims; they must be right for the time of the request. */
-    public static function claims(Answer $answer, int $ttl = 3600): array
+    /** Returns the claims of the response's token. Checks app_id, ctime and the lifetime. */
+    public static function claims(Response $response, int $ttl = 3600): array
     {
-        $claims = \read_token($answer->token(), SECRET)->claims;
+        $claims = \read_token($response->token(), SECRET)->claims;
         same(APP_ID, $claims['app_id'], 'app_id');
         same($ttl, $claims['expire'] - $claims['ctime'], 'the lifetime');
         check(abs(time() - $claims['ctime']) <= 60, 'ctime is not now');
@@ -100,11 +100,11 @@ final class Endpoint
         array $headers,
         ?string $body = null,
         bool $chunked = false
-    ): Answer {
+    ): Response {
         return $this->read($this->write($method, $target, $headers, $body, $chunked));
     }
 
-    /** @return resource the connection, with the request on its way */
+    /** @return resource the connection, after the request was sent */
     private function write(string $method, string $target, array $headers, ?string $body, bool $chunked = false)
     {
         $request = "$method $target HTTP/1.1\r\nHost: 127.0.0.1:$this->port\r\nConnection: close\r\n";
@@ -118,19 +118,19 @@ final class Endpoint
         };
         $connection = stream_socket_client("tcp://127.0.0.1:$this->port", $errno, $error, 10);
         check($connection !== false, "cannot connect: $error");
-        // A server may answer 413 and close before it has read everything.
+        // A server may send a 413 and close the connection before it has read everything.
         @fwrite($connection, $request);
         return $connection;
     }
 
     /** @param resource $connection */
-    private function read($connection): Answer
+    private function read($connection): Response
     {
         stream_set_timeout($connection, 20);
-        $answer = (string) @stream_get_contents($connection);
-        check(!stream_get_meta_data($connection)['timed_out'], 'no answer within 20 seconds', $answer);
+        $response = (string) @stream_get_contents($connection);
+        check(!stream_get_meta_data($connection)['timed_out'], 'no response within 20 seconds', $response);
         fclose($connection);
-        return new Answer($answer);
+        return new Response($response);
     }
 
     private static function chunks(string $body): string

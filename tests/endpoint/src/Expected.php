@@ -5,8 +5,8 @@ declare(strict_types=1);
 namespace EndpointTests;
 
 /**
- * The answer that the documentation promises for a request, worked out apart from the endpoint. Only what PHP makes of
- * a multipart body that is not as clients write it is left open.
+ * The documented response to a request, computed independently of the endpoint. For a multipart
+ * body that no client would write, PHP's interpretation is not predicted.
  */
 final class Expected
 {
@@ -18,54 +18,54 @@ final class Expected
         'ZEGO_ALLOWED_ORIGINS' => self::ORIGIN,
     ];
 
-    private const NOT_AS_CLIENTS_WRITE_IT = null;
+    private const UNPREDICTED = null;
 
-    /** @param array{user_id: string, room_id: string, ttl: int}|null $asked where a token is to come */
+    /** @param array{user_id: string, room_id: string, ttl: int}|null $minted null for no token */
     private function __construct(
         private readonly int $status,
         private readonly int $code = 0,
-        private readonly ?array $asked = null,
+        private readonly ?array $minted = null,
     ) {
     }
 
-    /** Demands of an answer that it is the one for the request. */
-    public static function check(Request $request, Answer $answer): void
+    /** Checks that a response is the documented one for the request. */
+    public static function check(Request $request, Response $response): void
     {
         $listed = $request->header('Origin') === self::ORIGIN;
-        $answer->hasHeader('access-control-allow-origin', $listed ? self::ORIGIN : null);
+        $response->hasHeader('access-control-allow-origin', $listed ? self::ORIGIN : null);
         $expected = self::of($request);
-        if ($expected === self::NOT_AS_CLIENTS_WRITE_IT) {
-            self::checkLoosely($request, $answer);
-        } elseif ($expected->asked !== null) {
-            self::checkToken($answer, $expected->asked);
+        if ($expected === self::UNPREDICTED) {
+            self::checkLoosely($request, $response);
+        } elseif ($expected->minted !== null) {
+            self::checkToken($response, $expected->minted);
         } elseif ($expected->status === 204 || $request->method === 'HEAD') {
-            same($expected->status, $answer->status, 'the status');
-            same('', $answer->body, 'the body');
+            same($expected->status, $response->status, 'the status');
+            same('', $response->body, 'the body');
         } else {
-            $answer->isError($expected->status, $expected->code);
+            $response->isError($expected->status, $expected->code);
         }
     }
 
-    /** A refusal, or a token for a user and a room that are in the body. */
-    private static function checkLoosely(Request $request, Answer $answer): void
+    /** Checks for an error, or for a token whose user id and room id are in the body. */
+    private static function checkLoosely(Request $request, Response $response): void
     {
-        if ($answer->status !== 200) {
-            $answer->isError(400, json_decode($answer->body, true)['code'] ?? 0);
+        if ($response->status !== 200) {
+            $response->isError(400, json_decode($response->body, true)['code'] ?? 0);
             return;
         }
-        $claims = Endpoint::claims($answer, 120);
+        $claims = Endpoint::claims($response, 120);
         $room = json_decode($claims['payload'], true)['room_id'] ?? '';
         foreach (['user_id' => $claims['user_id'], 'room_id' => $room] as $name => $text) {
             check(str_contains($request->body, $text), "$name is not in the request", $text);
         }
     }
 
-    private static function checkToken(Answer $answer, array $asked): void
+    private static function checkToken(Response $response, array $minted): void
     {
-        $claims = Endpoint::claims($answer, $asked['ttl']);
-        same($asked['user_id'], $claims['user_id'], 'user_id');
-        $privileges = ['room_id' => $asked['room_id'], 'privilege' => [1 => 1, 2 => 0], 'stream_id_list' => []];
-        same($asked['room_id'] === '' ? '' : json_encode($privileges), $claims['payload'], 'the payload');
+        $claims = Endpoint::claims($response, $minted['ttl']);
+        same($minted['user_id'], $claims['user_id'], 'user_id');
+        $privileges = ['room_id' => $minted['room_id'], 'privilege' => [1 => 1, 2 => 0], 'stream_id_list' => []];
+        same($minted['room_id'] === '' ? '' : json_encode($privileges), $claims['payload'], 'the payload');
     }
 
     private static function of(Request $request): ?self
@@ -111,10 +111,10 @@ final class Expected
             return new self(400, -1);
         }
         $part = '--frontier\r\nContent-Disposition: form-data; name="([a-z_]+)"\r\n\r\n([^\r]*)\r\n';
-        $asClientsWriteIt = $request->header('Content-Type') === 'multipart/form-data; boundary=frontier'
+        $wellFormed = $request->header('Content-Type') === 'multipart/form-data; boundary=frontier'
             && preg_match("/^(?:$part)*--frontier--\\r\\n\\z/", $request->body) === 1;
-        if (!$asClientsWriteIt) {
-            return self::NOT_AS_CLIENTS_WRITE_IT;
+        if (!$wellFormed) {
+            return self::UNPREDICTED;
         }
         preg_match_all("/$part/", $request->body, $parts);
         return self::ofFields(array_combine($parts[1], $parts[2]));
@@ -144,7 +144,7 @@ final class Expected
         return new self(200, 0, ['user_id' => $userId, 'room_id' => $roomId, 'ttl' => $lifetime]);
     }
 
-    /** '' where it did not come, null where it cannot be taken. */
+    /** Returns a field's text, '' if it is absent, or null if it is invalid. */
     private static function text(array $fields, string $name, int $limit): ?string
     {
         $value = array_key_exists($name, $fields) ? $fields[$name] : '';
@@ -152,14 +152,14 @@ final class Expected
         return is_string($text) && strlen($text) <= $limit && json_encode($text) !== false ? $text : null;
     }
 
-    /** By PHP's own rules for the names of fields, and its limit for their number. */
+    /** Parses a form with PHP's own rules for field names and limit of fields. */
     private static function form(string $encoded): array
     {
         @parse_str($encoded, $fields);
         return $fields;
     }
 
-    /** Null where it is no object. In PHP's objects no name starts with a NUL. */
+    /** Returns null for a body that is not an object. PHP accepts no names that start with NUL. */
     private static function json(string $body): ?array
     {
         $value = json_decode($body, false, 512, JSON_BIGINT_AS_STRING);

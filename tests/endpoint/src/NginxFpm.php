@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** php-fpm behind nginx: a server block for each site, a pool for each environment that a site wants. */
+/** nginx with php-fpm: one server block per site, one pool per environment. */
 class NginxFpm extends Server
 {
     public const SAPI = 'fpm-fcgi';
@@ -32,8 +32,8 @@ class NginxFpm extends Server
     }
 
     /**
-     * The requests that got anything but a 200, as "time status". A client that left first (499) does not count: wrk
-     * does so at its end.
+     * Returns the requests whose status was not 200, as "time status". Closed connections (499) do
+     * not count: wrk closes its connections when it ends.
      */
     public function failures(): array
     {
@@ -53,7 +53,7 @@ class NginxFpm extends Server
                 '/run/php/zego.sock' => $socket,
                 'pm.max_children = 4' => 'pm.max_children = ' . self::WORKERS,
                 'env[ZEGO_APP_ID] = ' . APP_ID . "\nenv[ZEGO_SERVER_SECRET] = " . SECRET
-                    // php-fpm refuses an empty one.
+                    // php-fpm does not accept an empty variable.
                     => self::lines('env[%s] = "%s"', array_filter($environment, strlen(...))),
             ]);
         }
@@ -62,7 +62,7 @@ class NginxFpm extends Server
         $this->fpm->awaitReady(array_map(static fn (array $pool): string => "unix://$pool[0]", $pools));
     }
 
-    /** @return list<string> the command that becomes the master */
+    /** @return list<string> the command of the master process */
     protected function fpm(string $config): array
     {
         return [Programs::phpFpm(), '-F', '-O', '-c', $this->ini, '-y', $config];

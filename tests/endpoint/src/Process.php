@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** A server process and whatever it forks: one process group, which ends with the tests however they end. */
+/** A server process with its children. They end with the tests, even if the tests crash. */
 final class Process
 {
     /** @var resource */
@@ -12,19 +12,20 @@ final class Process
 
     public readonly int $pid;
 
-    /** @param array<string, string> $environment all of it, but for PATH */
+    /** @param array<string, string> $environment the whole environment except PATH */
     public function __construct(array $command, array $environment, private readonly string $log)
     {
-        // No folder to scan: none of the machine's ini files takes part.
+        // Do not load the ini files of the machine.
         $environment += ['PATH' => (string) getenv('PATH'), 'PHP_INI_SCAN_DIR' => ''];
         $pairs = array_map(static fn ($name, $value) => "$name=$value", array_keys($environment), $environment);
         $this->handle = proc_open(
             [
-                // A group of its own, to be ended as one.
+                // A new process group, so that one signal ends all processes.
                 'setsid',
-                // Should the tests be killed, the kernel ends the server; if they are gone already, it does not start.
+                // If the tests are killed, the kernel ends the server. If they have ended, it does
+                // not start.
                 'setpriv', '--pdeathsig', 'TERM', 'sh', '-c', '[ $PPID = $0 ] && exec "$@"', (string) getmypid(),
-                // proc_open() cannot set a variable to an empty text.
+                // env, because proc_open() cannot set an empty variable.
                 'env', '-i', ...$pairs,
                 ...$command,
             ],
@@ -63,7 +64,7 @@ final class Process
         proc_close($this->handle);
     }
 
-    /** Without the posix extension, which a PHP may not have; of a negative id, to the whole group. */
+    /** Sends a signal without the posix extension. A negative id addresses a process group. */
     public static function signal(string $name, int $pid): void
     {
         exec("kill -s $name -- $pid 2>/dev/null");

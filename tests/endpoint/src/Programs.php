@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** The servers' programs, in the version of the PHP that runs the tests. */
+/** Finds the programs of the servers, in the version of the PHP that runs the tests. */
 final class Programs
 {
     private const VERSION = PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION;

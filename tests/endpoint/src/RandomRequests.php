@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** Requests as clients send them with random fields, and ones that are damaged. Random as mt_rand() is. */
+/** Generates valid and damaged requests with random fields. The seed of mt_rand() decides them. */
 final class RandomRequests
 {
     private const TEXTS = [

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** Prints a line for each case, the reason where one fails, and the counts at the end. */
+/** Prints a line for each case, the reason of each failure, and the counts at the end. */
 final class Report
 {
     private int $passed = 0;

@@ -5,8 +5,9 @@ declare(strict_types=1);
 namespace EndpointTests;
 
 /**
- * A request for the endpoint, as text like that of HTTP: method and query on the first line, then headers, an empty
- * line, and the body as it is. Without the empty line there is no body; "Transfer-Encoding: chunked" cuts it up.
+ * A request to the endpoint. Its text is similar to HTTP: method and query on the first line, then
+ * headers, an empty line and the body. Without the empty line there is no body. "Transfer-Encoding:
+ * chunked" sends the body in chunks.
  */
 final class Request
 {
@@ -49,7 +50,7 @@ final class Request
         return $this->headers[$name] ?? '';
     }
 
-    /** The same with bytes that a server would not let through to PHP made harmless. */
+    /** Returns the request with all bytes replaced that a server would not pass on to PHP. */
     public function sendable(): self
     {
         $encode = static fn (array $match): string => rawurlencode($match[0]);

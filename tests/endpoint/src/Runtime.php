@@ -4,10 +4,10 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** Where ZEGO\ZegoServerAssistant comes from: the extension, or a plain PHP class in its place. */
+/** The source of ZEGO\ZegoServerAssistant: the extension, or the stand-in, a plain PHP class. */
 final class Runtime
 {
-    /** @param array<string, string> $settings for php.ini beyond those that every runtime has */
+    /** @param array<string, string> $settings additional settings for php.ini */
     public function __construct(
         public readonly string $name,
         public readonly ?string $extension,
@@ -16,8 +16,8 @@ final class Runtime
     }
 
     /**
-     * A php.ini as unkind to the endpoint as a site's can be: every message on display, in HTML, also those of startup.
-     * The log is where the messages belong.
+     * Returns a php.ini that is as hard on the endpoint as a site's can be: PHP displays all
+     * messages in HTML, including those of its startup. It also writes them to the log.
      */
     public function ini(string $folder, string $log): string
     {

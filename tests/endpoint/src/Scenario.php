@@ -4,19 +4,24 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** A site with the endpoint in it, configured in one way, and the cases to try on it. */
+/** A configuration of the endpoint, and the cases to run with it. */
 final class Scenario
 {
     public const CREDENTIALS = ['ZEGO_APP_ID' => '1234567890', 'ZEGO_SERVER_SECRET' => SECRET];
 
     /**
      * @param array<string, \Closure(Endpoint): void> $cases by name
-     * @param array<string, string> $parameters server parameters (php -S has none: environment there)
-     * @param array<string, string> $credentials where the example configurations have them
+     * @param array<string, string> $parameters server parameters; php -S has none and uses the
+     *     environment
+     * @param array<string, string> $credentials AppID and ServerSecret, set as in the example
+     *     configurations
      * @param array<string, string> $environment of the server process
-     * @param string $library the folder, seen from the endpoint, whose vendor folder has the plain PHP class
-     * @param bool $builtIn false: php -S cannot tell parameters from environment, so the cases mean nothing there
-     * @param bool $native false: the cases are about the lookup of the library, and mean nothing with the extension
+     * @param string $library path from the endpoint to the folder whose vendor folder has the plain
+     *     PHP class
+     * @param bool $builtIn false to skip php -S, which cannot distinguish parameters from
+     *     environment
+     * @param bool $native false to skip the extension, because the cases test the lookup of the
+     *     library
      */
     public function __construct(
         public readonly string $name,

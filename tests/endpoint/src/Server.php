@@ -4,13 +4,13 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** A kind of server with a runtime: runs any number of sites, each with a port and a configuration of its own. */
+/** A server with a runtime. It runs several sites, each with its own port and configuration. */
 abstract class Server
 {
     /** @var array<string, Process> by name */
     protected array $processes = [];
 
-    /** What PHP logs. */
+    /** Path of PHP's error log. */
     protected readonly string $log;
 
     protected readonly string $ini;
@@ -26,7 +26,7 @@ abstract class Server
         $this->configure($runtime);
     }
 
-    /** Gives it the php.ini of a runtime. A server that runs already takes it up at its next reload. */
+    /** Writes the php.ini of a runtime. A running server uses it after its next reload. */
     public function configure(Runtime $runtime): void
     {
         file_put_contents($this->ini, $runtime->ini($this->workspace->folder, $this->log));
@@ -71,14 +71,17 @@ abstract class Server
         return "{$this->workspace->folder}/$this->id-$name";
     }
 
-    /** A configuration line for each value; an example's own line for a value is exchanged for these. */
+    /** Returns a configuration line for each value, to replace the lines of an example. */
     protected static function lines(string $format, array $values): string
     {
         $lines = array_map(static fn ($name, $value) => sprintf($format, $name, $value), array_keys($values), $values);
         return implode("\n", $lines);
     }
 
-    /** An example configuration with its values exchanged; each must be in it, or the example is not what runs. */
+    /**
+     * Returns an example configuration with values replaced. Fails if a value is not in the
+     * example.
+     */
     protected static function example(string $file, array $exchange): string
     {
         $text = file_get_contents(__DIR__ . "/../../../php/examples/$file");
@@ -88,7 +91,7 @@ abstract class Server
         return strtr($text, $exchange);
     }
 
-    /** Whom a server's workers run as: root leaves that to www-data, as the examples do. */
+    /** Returns the user of the workers: www-data if the tests run as root, as in the examples. */
     protected static function user(): string
     {
         return self::isRoot() ? 'www-data' : exec('id -un');

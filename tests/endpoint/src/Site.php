@@ -4,11 +4,11 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** A document root with its configuration and its port. */
+/** A document root with its scenario and port. */
 final class Site
 {
     /** @var array<int, true> */
-    private static array $given = [];
+    private static array $used = [];
 
     public readonly int $port;
 
@@ -17,15 +17,18 @@ final class Site
         $this->port = self::freePort();
     }
 
-    /** Below the range that outgoing connections take theirs from, so that none of them can be in the way later. */
+    /**
+     * Returns a free port below the range for outgoing connections, so that none of them can take
+     * it later.
+     */
     private static function freePort(): int
     {
         for ($tries = 0; $tries < 1000; $tries++) {
             $port = random_int(20000, 32000);
-            $socket = isset(self::$given[$port]) ? false : @stream_socket_server("tcp://127.0.0.1:$port");
+            $socket = isset(self::$used[$port]) ? false : @stream_socket_server("tcp://127.0.0.1:$port");
             if ($socket !== false) {
                 fclose($socket);
-                self::$given[$port] = true;
+                self::$used[$port] = true;
                 return $port;
             }
         }

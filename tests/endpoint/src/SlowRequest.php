@@ -4,18 +4,18 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** A request that a worker is at for a second, on a site whose ZEGO_AUTHORIZE is slow.php. */
+/** A request that takes a second, on a site whose ZEGO_AUTHORIZE file is slow.php. */
 final class SlowRequest
 {
     public readonly int $worker;
 
-    private readonly \Closure $answer;
+    private readonly \Closure $response;
 
-    /** Returns when the worker has begun. */
+    /** Sends the request and waits until a worker has started it. */
     public function __construct(Endpoint $slow, Workspace $workspace)
     {
         $note = "$workspace->folder/uploads/" . bin2hex(random_bytes(6));
-        $this->answer = $slow->begin("user_id=ana&tell=$note");
+        $this->response = $slow->begin("user_id=ana&tell=$note");
         for ($tries = 0; $tries < 1000 && !is_file($note); $tries++) {
             usleep(10_000);
             clearstatcache();
@@ -28,8 +28,8 @@ final class SlowRequest
         return new Scenario('slow', [], ['ZEGO_AUTHORIZE' => "$workspace->folder/authorize/slow.php"]);
     }
 
-    public function answer(): Answer
+    public function response(): Response
     {
-        return ($this->answer)();
+        return ($this->response)();
     }
 }

@@ -5,8 +5,8 @@ declare(strict_types=1);
 namespace EndpointTests;
 
 /**
- * A php-fpm whose master is not root either. Preloading happens in such a master itself; one that is root forks a
- * process of another user for it.
+ * A php-fpm whose master does not run as root. Such a master preloads in its own process; a master
+ * that runs as root forks a process of another user to preload.
  */
 final class UnprivilegedFpm extends NginxFpm
 {
@@ -15,7 +15,7 @@ final class UnprivilegedFpm extends NginxFpm
         if (!self::isRoot()) {
             return parent::fpm($config);
         }
-        // For its sockets, and for its log, which is root's otherwise.
+        // The master must be able to write its sockets and its log.
         chown($this->workspace->folder, self::user());
         touch($this->path('fpm.log'));
         chown($this->path('fpm.log'), self::user());

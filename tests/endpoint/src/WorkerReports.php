@@ -4,7 +4,9 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** What the workers of a server say of themselves on worker.php, and that no two tokens of theirs have the same IV. */
+/**
+ * Reads the reports of worker.php, and checks that no two tokens of the workers have the same IV.
+ */
 final class WorkerReports
 {
     /** @var array<string, true> */
@@ -15,29 +17,30 @@ final class WorkerReports
     }
 
     /**
-     * Asks until each of so many workers has answered twice: what a process takes for its first answer does not count.
+     * Requests reports until $workers workers have each sent two. The first is ignored, because a
+     * process allocates more memory for its first request.
      *
-     * @return array<int, int> the memory that PHP has in use when a request begins, by worker
+     * @return array<int, int> PHP's memory in use at the start of a request, in bytes, by worker
      */
     public function memory(int $workers): array
     {
         $memory = $again = [];
         for ($tries = 0; $tries < 1000 && count($again) < $workers; $tries++) {
-            // At the same time, or one worker could answer all of them.
-            foreach (array_map(fn () => $this->endpoint->beginPage('/worker.php'), range(1, $workers)) as $answer) {
-                $report = $this->accept($answer());
+            // In parallel, so that one worker cannot handle all of them.
+            foreach (array_map(fn () => $this->endpoint->beginPage('/worker.php'), range(1, $workers)) as $response) {
+                $report = $this->accept($response());
                 if (isset($memory[$report['pid']])) {
                     $again[$report['pid']] = $report['memory'];
                 }
                 $memory[$report['pid']] = $report['memory'];
             }
         }
-        same($workers, count($again), 'the number of workers that answered');
+        same($workers, count($again), 'the number of workers that reported');
         ksort($again);
         return $again;
     }
 
-    /** Demands that the extension does in this process all that it does. */
+    /** Checks that the extension works in the worker that handles this request. */
     public function check(): void
     {
         $this->accept($this->endpoint->page('/worker.php'));
@@ -53,10 +56,10 @@ final class WorkerReports
         }
     }
 
-    private function accept(Answer $answer): array
+    private function accept(Response $response): array
     {
-        $report = json_decode($answer->body, true);
-        check(is_array($report), 'no report', $answer->body);
+        $report = json_decode($response->body, true);
+        check(is_array($report), 'no report', $response->body);
         same(true, $report['native'], 'native, after a file with a class of that name');
         $this->add($report['tokens']);
         return $report;

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** The workers of a php-fpm master, or of an Apache parent. */
+/** The workers of a php-fpm master or an Apache parent process. */
 final class Workers
 {
     public function __construct(private readonly int $master)
@@ -18,7 +18,7 @@ final class Workers
         return array_map(intval(...), preg_split('/ /', $children, -1, PREG_SPLIT_NO_EMPTY));
     }
 
-    /** Waits until none of these is left and others are there in their place, as many as are wanted or more. */
+    /** Waits until all these workers have ended and at least $wanted others run. */
     public function awaitSuccessors(array $pids, int $wanted = NginxFpm::WORKERS): void
     {
         for ($tries = 0; $tries < 2000; $tries++) {
@@ -42,8 +42,8 @@ final class Workers
     }
 
     /**
-     * What malloc() has of a worker's memory. PHP's own chunks, of which it keeps some from request to request, are not
-     * part of it.
+     * Returns the size of each worker's malloc() heap. It excludes the chunks of PHP's memory
+     * manager, which PHP keeps between requests.
      *
      * @return array<int, int> in KiB, by worker
      */
@@ -51,7 +51,8 @@ final class Workers
     {
         $heaps = [];
         foreach ($this->pids() as $pid) {
-            // What a worker has from its master is one part, what it has added another.
+            // The part inherited from the master and the part added by the worker are listed
+            // separately.
             preg_match_all('/ \[heap]\n.*?\nRss: +(\d+) kB/s', file_get_contents("/proc/$pid/smaps"), $parts);
             $heaps[$pid] = array_sum($parts[1]);
         }

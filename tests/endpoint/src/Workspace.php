@@ -4,7 +4,9 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** The temporary folder that all of a run's servers, sites and logs live in; gone when the run ends. */
+/**
+ * The temporary folder with all servers, sites and logs of a run. It is deleted when the run ends.
+ */
 final class Workspace
 {
     private const PROJECT = __DIR__ . '/../../..';
@@ -15,10 +17,10 @@ final class Workspace
     {
         $this->folder = sys_get_temp_dir() . '/zego-endpoint-' . bin2hex(random_bytes(6));
         mkdir($this->folder, 0755);
-        // Registered during shutdown, so that it comes after the servers have been stopped.
+        // Registered during shutdown, so that it runs after the servers were stopped.
         $remove = fn () => exec('rm -rf ' . escapeshellarg($this->folder));
         register_shutdown_function(static fn () => register_shutdown_function($remove));
-        // What a server's workers write into: as root, they run as another user.
+        // The workers write to these folders. If the tests run as root, they run as another user.
         foreach (['sessions', 'uploads'] as $name) {
             mkdir("$this->folder/$name");
             chmod("$this->folder/$name", 0777);
@@ -29,7 +31,7 @@ final class Workspace
     }
 
     /**
-     * A document root with the endpoint in it, and the plain PHP class where the runtime needs one.
+     * Creates a document root with the endpoint and, if the runtime needs it, the plain PHP class.
      *
      * @param string $library '.', '..', '../..' or '../../..' from the document root
      */

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** wrk at work on an endpoint, 32 requests at a time. */
+/** Runs wrk on an endpoint with 32 connections. */
 final class Wrk
 {
     private const CONNECTIONS = 32;
@@ -15,7 +15,7 @@ final class Wrk
     /** @var resource */
     private $output;
 
-    /** @param string $connection what each request's header of that name says */
+    /** @param string $connection the Connection header of each request */
     public function __construct(int $port, int $seconds, string $connection = 'keep-alive')
     {
         $url = "http://127.0.0.1:$port/get_zego_token.php";
@@ -27,13 +27,13 @@ final class Wrk
         $this->output = $pipes[1];
     }
 
-    /** Ends before its time. */
+    /** Ends wrk early. */
     public function stop(): void
     {
         proc_terminate($this->handle, SIGINT);
     }
 
-    /** @return array{requests: int, seconds: float, status: int, socket: int} with the failures by kind */
+    /** @return array{requests: int, seconds: float, status: int, socket: int} failures last */
     public function result(): array
     {
         $text = stream_get_contents($this->output);

@@ -12,17 +12,17 @@ spl_autoload_register(static function (string $class): void {
 });
 
 set_error_handler(static function (int $type, string $message, string $file, int $line): bool {
-    // error_reporting(): what an @ lets through is not for here.
+    // Respect @, which reduces error_reporting().
     return !(error_reporting() & $type) || throw new \ErrorException($message, 0, $type, $file, $line);
 });
 
-// An interrupted run ends through its shutdown functions, which stop the servers.
+// After a signal, run the shutdown functions, which stop the servers.
 pcntl_async_signals(true);
 foreach ([SIGINT, SIGTERM, SIGHUP] as $signal) {
     pcntl_signal($signal, static fn () => exit(128 + $signal));
 }
 
-/** The absolute path that --extension= gives. */
+/** Returns the absolute path of --extension=. */
 function extension_option(): string
 {
     $given = option('extension') ?? usage('--extension=FILE is required');

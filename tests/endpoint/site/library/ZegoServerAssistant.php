@@ -2,11 +2,11 @@
 
 namespace ZEGO;
 
-// A class that is to give way, in a file that a page includes by its path.
+// A page includes this file by path. The extension must remove the class from it.
 class ZegoServerAssistant
 {
     public static function generateToken04($appId, $userId, $secret, $effectiveTimeInSeconds, $payload)
     {
-        throw new \LogicException('the included class has not given way');
+        throw new \LogicException('the extension has not removed this class');
     }
 }

@@ -7,16 +7,16 @@ namespace EndpointTests;
 $cases = [];
 foreach (['PUT', 'DELETE', 'PATCH', 'OPTIONS'] as $method) {
     $cases[$method] = static function (Endpoint $endpoint) use ($method): void {
-        $answer = $endpoint->method($method);
-        $answer->isError(405, -1, 'use POST');
-        $answer->hasHeader('allow', 'GET, POST');
+        $response = $endpoint->method($method);
+        $response->isError(405, -1, 'use POST');
+        $response->hasHeader('allow', 'GET, POST');
     };
 }
 $cases['HEAD'] = static function (Endpoint $endpoint): void {
-    $answer = $endpoint->method('HEAD');
-    same(405, $answer->status, 'the status');
-    same('', $answer->body, 'the body');
-    $answer->hasHeader('allow', 'GET, POST');
+    $response = $endpoint->method('HEAD');
+    same(405, $response->status, 'the status');
+    same('', $response->body, 'the body');
+    $response->hasHeader('allow', 'GET, POST');
 };
 $types = ['text/plain', 'text/json', 'application/xml', 'application/jsonp', 'json', 'application/octet-stream'];
 foreach ($types as $type) {
@@ -25,7 +25,7 @@ foreach ($types as $type) {
     };
 }
 
-// 16384 bytes are taken, one more is not; what pads the body is a field that nobody reads.
+// The limit is 16384 bytes. An unused field pads the body.
 $form = static fn (int $bytes): string => str_pad('user_id=ana&x=', $bytes, 'x');
 $json = static fn (int $bytes): string => str_pad('{"user_id":"ana","x":"', $bytes - 2, 'x') . '"}';
 $bodies = [
@@ -52,12 +52,12 @@ $cases['multipart of 16384 bytes'] = static fn (Endpoint $e) => Endpoint::claims
 $cases['multipart of 16385 bytes'] = static function (Endpoint $endpoint) use ($multipart): void {
     $endpoint->multipart($multipart(16385))->isError(413, -1, 'larger than 16384 bytes');
 };
-// More than PHP's own post_max_size, of which PHP warns; nginx does not pass it on.
+// Larger than PHP's post_max_size, so PHP warns. nginx does not pass it on.
 foreach (['' => false, ' in chunks' => true] as $suffix => $chunked) {
     $cases["a body of 9 MB$suffix"] = static function (Endpoint $endpoint) use ($form, $chunked): void {
-        $answer = $endpoint->post($form(9_000_000), ['Content-Type' => Endpoint::FORM], $chunked);
-        $answer->isError(413, -1, 'larger than 16384 bytes');
+        $response = $endpoint->post($form(9_000_000), ['Content-Type' => Endpoint::FORM], $chunked);
+        $response->isError(413, -1, 'larger than 16384 bytes');
     };
 }
 
-return [new Scenario('refused', $cases)];
+return [new Scenario('unsupported requests', $cases)];

@@ -4,8 +4,8 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** What came back, with the two things any case wants to know of it: a token, or an error. */
-final class Answer
+/** An HTTP response, with checks for the two documented forms: a token or an error. */
+final class Response
 {
     public readonly int $status;
     public readonly string $body;
@@ -13,13 +13,13 @@ final class Answer
     /** @var array<string, list<string>> values by lower-case name */
     private array $headers = [];
 
-    /** No answer at all may hold the secret. */
+    /** Parses the response, and fails if it contains the secret. */
     public function __construct(private readonly string $raw)
     {
-        check(!str_contains($raw, SECRET_START), 'the secret is in the answer', $raw);
+        check(!str_contains($raw, SECRET_START), 'the secret is in the response', $raw);
         [$head, $body] = explode("\r\n\r\n", $raw, 2) + [1 => ''];
         $lines = explode("\r\n", $head);
-        check(preg_match('~^HTTP/1\.[01] (\d{3})~', $lines[0], $match) === 1, 'no HTTP answer', $raw);
+        check(preg_match('~^HTTP/1\.[01] (\d{3})~', $lines[0], $match) === 1, 'no HTTP response', $raw);
         $this->status = (int) $match[1];
         foreach (array_slice($lines, 1) as $line) {
             [$name, $value] = explode(':', $line, 2);
@@ -28,42 +28,42 @@ final class Answer
         $this->body = $this->header('transfer-encoding') === 'chunked' ? self::unchunk($body) : $body;
     }
 
-    /** All values of a header, joined; null where it did not come. */
+    /** Returns all values of a header, joined, or null if it is absent. */
     public function header(string $name): ?string
     {
         return isset($this->headers[$name]) ? implode(', ', $this->headers[$name]) : null;
     }
 
-    /** Demands a 200 in the documented form. */
+    /** Returns the token of a 200, and fails for any other response. */
     public function token(): string
     {
         $json = $this->json(200);
         $token = $json['token'] ?? null;
         check(is_string($token), 'no token', $this->raw);
         $wanted = ['code' => 0, 'message' => 'success', 'token' => $token, 'data' => ['token' => $token]];
-        check($json === $wanted, 'not the documented answer', $this->raw);
+        check($json === $wanted, 'not the documented response', $this->raw);
         return $token;
     }
 
-    /** Demands an error in the documented form, whose message has all the given parts. */
+    /** Checks for an error in the documented form whose message contains all the given parts. */
     public function isError(int $status, int $code, string ...$parts): void
     {
         $json = $this->json($status);
         check(array_keys($json) === ['code', 'message'], 'not {code, message}', $this->raw);
         check($json['code'] === $code, "code is not $code", $this->raw);
         foreach ($parts as $part) {
-            check(str_contains($json['message'], $part), "the message does not say \"$part\"", $this->raw);
+            check(str_contains($json['message'], $part), "the message does not contain \"$part\"", $this->raw);
         }
     }
 
-    /** Demands that a header has this value; null: that it did not come. */
+    /** Checks the value of a header; null checks that it is absent. */
     public function hasHeader(string $name, ?string $value): void
     {
         $wanted = $value === null ? 'absent' : "\"$value\"";
         check($this->header($name) === $value, "header $name is not $wanted", $this->raw);
     }
 
-    /** Demands JSON, all of the body and nothing but it, and the headers that every answer has. */
+    /** Checks that the whole body is JSON and that the headers of every response are there. */
     private function json(int $status): array
     {
         check($this->status === $status, "status is not $status", $this->raw);
@@ -73,7 +73,7 @@ final class Answer
         $json = json_decode($this->body, true);
         $same = is_array($json) && json_encode($json, JSON_UNESCAPED_SLASHES) === $this->body;
         check($same, 'the body is not one JSON object and nothing else', $this->raw);
-        check(!str_contains($this->raw, SECRET_START), 'the secret is in the answer', $this->raw);
+        check(!str_contains($this->raw, SECRET_START), 'the secret is in the response', $this->raw);
         return $json;
     }
 
