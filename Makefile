@@ -102,20 +102,20 @@ test-load: build
 # The way of phpize and PIE, with what configure says where something is missing.
 test-phpize: needs
 	@tools/install-missing.sh autoconf:autoconf
-	$(export_php) tools/test-phpize.sh
+	$(export_php) php/pie/test.sh
 
 test-serve: build
 	@tools/install-missing.sh curl:curl
-	tools/test-serve.sh
+	tests/serve/run.sh
 
 # What runs in a browser: the endpoint and ZEGO\Token04 beside ZEGO's web UIKit, in Chromium.
 test-browser: build
-	$(export_php) tools/test-browser.sh $(RELEASE)
+	$(export_php) tests/browser/run.sh $(RELEASE)
 
 # Every path through the extension under valgrind, failing allocations, a million calls.
 test-memory: build
 	@tools/install-missing.sh valgrind:valgrind
-	$(export_php) tools/test-memory.sh $(RELEASE)
+	$(export_php) tests/memory/run.sh $(RELEASE)
 
 # What reloads, graceful restarts, forks and a lack of memory do to the extension in php-fpm and Apache.
 test-lifecycle: build
@@ -130,19 +130,15 @@ test-audit:
 # Needs a thread-safe PHP with the embed SAPI, so that it is not part of `make test` but of `make matrix`.
 test-threads: build
 	@tools/install-missing.sh valgrind:valgrind
-	$(export_php) tools/test-threads.sh $(RELEASE)
+	$(export_php) tests/threads/run.sh $(RELEASE)
 
 matrix: needs
-	@$(export_php) exec tools/matrix.sh "$(CACHE)"
+	@$(export_php) exec tools/matrix/run.sh "$(CACHE)"
 
-# The phpt suite under valgrind, in half an hour. Without the code that PCRE makes at run time: it reads a text by 16 bytes,
-# of which some need not be the text's. SKIP_ASAN makes run-tests.php wait for a test three times as long.
+# The phpt suite under valgrind, in half an hour.
 valgrind: build
 	@tools/install-missing.sh valgrind:valgrind
-	$(export_php) export VALGRIND="$$(command -v valgrind)" PATH="$(CURDIR)/tools/valgrind:$$PATH"; \
-		export VALGRIND_OPTS="--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite \
-			--trace-children-skip=*/cc"; \
-		SKIP_ASAN=1 tools/run-phpt.sh $(RELEASE) -m -d pcre.jit=0 $(addprefix tests/,$(PHPT))
+	$(export_php) tests/valgrind/run.sh $(RELEASE) $(addprefix tests/,$(PHPT))
 
 # The endpoint under load on php-fpm and nginx, with a reload and a killed worker in the middle.
 load: build
@@ -152,7 +148,7 @@ load: build
 # Looks for input that gets a wrong answer, each target for FUZZ_SECONDS. `make test` replays the corpora.
 fuzz: build
 	@tools/install-missing.sh c++:g++
-	@$(export_php) tools/fuzz.sh $(RELEASE) $(FUZZ_SECONDS) $(FUZZ_TARGETS)
+	@$(export_php) fuzz/run.sh $(RELEASE) $(FUZZ_SECONDS) $(FUZZ_TARGETS)
 
 # Licences, sources and versions of all crates in the lock files, and what is known against them.
 audit:
@@ -182,19 +178,19 @@ uninstall:
 
 deb: build
 	@tools/install-missing.sh dpkg-shlibdeps:dpkg-dev
-	$(export_php) tools/deb.sh $(RELEASE) "$(DEB_REVISION)" target/deb
+	$(export_php) packaging/deb/build.sh $(RELEASE) "$(DEB_REVISION)" target/deb
 
 # Installs, upgrades and removes the package in a fresh system: as root, as it mounts.
 test-deb: build
 	@tools/install-missing.sh dpkg-shlibdeps:dpkg-dev debootstrap:debootstrap unshare:util-linux
 	rm -rf target/deb-test
-	$(export_php) for revision in 1 2; do tools/deb.sh $(RELEASE) $$revision target/deb-test; done
-	tools/test-deb.sh target/deb-test/*-1_*.deb target/deb-test/*-2_*.deb "$(CACHE)"
+	$(export_php) for revision in 1 2; do packaging/deb/build.sh $(RELEASE) $$revision target/deb-test; done
+	packaging/deb/test.sh target/deb-test/*-1_*.deb target/deb-test/*-2_*.deb "$(CACHE)"
 
 dist: needs
 	@tools/install-missing.sh zip:zip objdump:binutils
 	@python3 -c 'import ensurepip' 2>/dev/null || tools/install-missing.sh python3-venv:python3-venv
-	$(export_php) tools/dist.sh target/dist
+	$(export_php) packaging/dist/build.sh target/dist
 
 clean:
 	cargo clean

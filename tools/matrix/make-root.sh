@@ -3,8 +3,8 @@
 # usage: make-root.sh ROOT DISTRIBUTION KEYRING SUITE     needs root
 set -eu
 
-# debootstrap mounts, and alone.sh's command is process 1 in there.
-[ $$ -eq 1 ] || exec "$(dirname "$0")/alone.sh" "$0" "$@"
+# debootstrap mounts, and unshare.sh's command is process 1 in there.
+[ $$ -eq 1 ] || exec "$(dirname "$0")/unshare.sh" "$0" "$@"
 
 root=$1 distribution=$2 keyring=$3 suite=$4
 # debootstrap's scripts: Debian's have not changed since sid's was written, nor Ubuntu's since

@@ -1,12 +1,12 @@
 #!/bin/sh
 # Runs a command in a root folder that make-root.sh made, with this system's Rust.
-# usage: in-root.sh ROOT RUST CARGO_HOME COMMAND...     needs root
+# usage: chroot.sh ROOT RUST CARGO_HOME COMMAND...     needs root
 # RUST is a toolchain's folder, as `rustc --print sysroot` names it. Of both folders the command can
 # read everything and write nothing, so the packages it builds with must have been fetched before.
 set -eu
 
 # What is mounted here goes away with the command, which is process 1 in there.
-[ $$ -eq 1 ] || exec "$(dirname "$0")/alone.sh" "$0" "$@"
+[ $$ -eq 1 ] || exec "$(dirname "$0")/unshare.sh" "$0" "$@"
 
 bind_read_only() {
     mkdir -p "$2"

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Mints in several threads of one process: no IV twice, every path with the outcome it has without
 # threads, no race that valgrind's helgrind sees, nothing leaked.
-# usage: test-threads.sh EXTENSION.so     with a thread-safe PHP that has the embed SAPI
+# usage: run.sh EXTENSION.so     with a thread-safe PHP that has the embed SAPI
 set -eu
 
 : "${PHP:=$(command -v php)}" "${PHP_CONFIG:=$(command -v php-config)}"

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The extension's memory: every path under valgrind (no error, nothing definitely lost), every allocation of PHP's
 # memory made to fail once, and a million calls.
-# usage: test-memory.sh EXTENSION.so
+# usage: run.sh EXTENSION.so
 set -eu
 
 : "${PHP:=$(command -v php)}" "${PHP_CONFIG:=$(command -v php-config)}"

@@ -1,12 +1,12 @@
 #!/bin/sh
 # Runs the tests in Chromium, with the npm packages that tests/browser/package-lock.json names. Where Chromium or Node
 # neither is nor can be installed, says so and leaves them out.
-# usage: test-browser.sh EXTENSION.so
+# usage: run.sh EXTENSION.so
 set -eu
 
 : "${PHP:=$(command -v php)}"
 extension=$(realpath "$1")
-root=$(realpath "$(dirname "$0")/..")
+root=$(realpath "$(dirname "$0")/../..")
 
 skip() {
     echo "Skipped, the tests in Chromium: $1, then run make test-browser."

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Runs a command in namespaces of its own for mounts and processes: none of either outlives it.
-# usage: alone.sh COMMAND...     needs root
+# usage: unshare.sh COMMAND...     needs root
 set -eu
 
 unshare --mount --pid --fork --kill-child --mount-proc "$@" &

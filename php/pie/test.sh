@@ -2,7 +2,7 @@
 # Builds and tests the extension as phpize and PIE do, and tries what configure says where something is missing.
 set -eu
 
-cd "$(dirname "$0")/../php/pie"
+cd "$(dirname "$0")"
 phpize=$(echo "$PHP_CONFIG" | sed 's/php-config\([^/]*\)$/phpize\1/')
 needed=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' ../../Cargo.toml)
 work=$(mktemp -d)

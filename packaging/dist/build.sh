@@ -1,10 +1,10 @@
 #!/bin/sh
 # Builds the release asset for this PHP on this machine, under the name that PIE looks for.
-# usage: dist.sh FOLDER, where the asset goes
+# usage: build.sh FOLDER, where the asset goes
 set -eu
 
 : "${PHP:=$(command -v php)}"
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 mkdir -p "$1"
 folder=$(realpath "$1")
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
@@ -30,7 +30,7 @@ build_for_old_glibc() {
     zig=$PWD/target/zig
     [ -x "$zig/bin/cargo-zigbuild" ] || {
         python3 -m venv --clear "$zig"
-        "$zig/bin/pip" install --quiet --require-hashes --only-binary :all: -r tools/dist-requirements.txt
+        "$zig/bin/pip" install --quiet --require-hashes --only-binary :all: -r packaging/dist/requirements.txt
     }
     # By this name rustc knows how to talk to it.
     cat >"$zig/cc" <<LINK

@@ -1,10 +1,10 @@
 #!/bin/sh
 # Builds the extension for each PHP version and runs the phpt suite on it, then prints a table.
-# usage: matrix.sh CACHE
+# usage: run.sh CACHE
 # CACHE is where the Debian and Ubuntu systems are kept that have what this system lacks.
 set -eu
 
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 : "${PHP:=$(command -v php)}" "${PHP_CONFIG:=$(command -v php-config)}"
 mkdir -p "$1/log"
 cache=$(realpath "$1")
@@ -22,7 +22,7 @@ debian_keys=/usr/share/keyrings/debian-archive-keyring.gpg
 # Debian's own package of them: so Ubuntu's packages are as trusted as Debian's are.
 ubuntu_keys=$cache/trixie/usr/share/keyrings/ubuntu-archive-keyring.gpg
 tools/install-missing.sh debootstrap:debootstrap unshare:util-linux $debian_keys:debian-archive-keyring
-if ! $as_root tools/matrix/alone.sh true; then
+if ! $as_root tools/matrix/unshare.sh true; then
     echo "make matrix needs a root that may mount, and this one may not: a container needs CAP_SYS_ADMIN for it." >&2
     exit 1
 fi
@@ -56,7 +56,7 @@ copy_tree() {
 in_system() {
     root=$cache/$1
     shift
-    run $as_root tools/matrix/in-root.sh "$root" "$rust" "$cargo_home" "$@"
+    run $as_root tools/matrix/chroot.sh "$root" "$rust" "$cargo_home" "$@"
 }
 
 # usage: packaged DISTRIBUTION KEYRING SUITE PHP

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Fuzzes targets one after the other, each for so many seconds, and prints executions and findings. What libFuzzer
 # keeps of its inputs is in target/fuzz/corpus, and an input that is a finding in target/fuzz/findings.
-# usage: fuzz.sh EXTENSION.so SECONDS TARGET...
+# usage: run.sh EXTENSION.so SECONDS TARGET...
 set -eu
 
 : "${PHP:=$(command -v php)}"

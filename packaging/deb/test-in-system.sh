@@ -1,6 +1,6 @@
 #!/bin/sh
-# What test-deb.sh runs in the fresh system, with the packages /older.deb and /newer.deb.
-# usage: test.sh php8.2
+# What test.sh runs in the fresh system, with the packages /older.deb and /newer.deb.
+# usage: test-in-system.sh php8.2
 set -eu
 
 php=$1

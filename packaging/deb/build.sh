@@ -1,13 +1,13 @@
 #!/bin/sh
 # Makes the Debian package for the PHP that the extension was built for.
-# usage: deb.sh EXTENSION.so REVISION FOLDER
+# usage: build.sh EXTENSION.so REVISION FOLDER
 set -eu
 
 extension=$(realpath "$1")
 revision=$2
 mkdir -p "$3"
 folder=$(realpath "$3")
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 name=zego_server_assistant
 php=$("$PHP_CONFIG" --version | cut -d. -f1,2)
 package=php$php-zego-server-assistant
@@ -38,7 +38,7 @@ $package ($version) unstable; urgency=medium
 
   * Built for PHP $php. What is new: changelog.gz.
 
- -- $(sed -n 's/^Maintainer: //p' tools/deb/control)  $(LC_ALL=C date -R -r CHANGELOG.md)
+ -- $(sed -n 's/^Maintainer: //p' packaging/deb/control)  $(LC_ALL=C date -R -r CHANGELOG.md)
 CHANGES
 chmod 644 "$doc"/*
 
@@ -55,7 +55,7 @@ rm -r "$tree/source"
 size=$(du -sk --exclude=DEBIAN "$tree" | cut -f1)
 for file in control postinst postrm; do
     sed "s|@PACKAGE@|$package|; s|@VERSION@|$version|; s|@ARCHITECTURE@|$architecture|; s|@SIZE@|$size|
-        s|@DEPENDS@|$depends|; s|@API@|$("$PHP_CONFIG" --phpapi)|; s|@PHP@|$php|" "tools/deb/$file" >"$tree/DEBIAN/$file"
+        s|@DEPENDS@|$depends|; s|@API@|$("$PHP_CONFIG" --phpapi)|; s|@PHP@|$php|" "packaging/deb/$file" >"$tree/DEBIAN/$file"
 done
 chmod 644 "$tree/DEBIAN"/*
 chmod 755 "$tree/DEBIAN/postinst" "$tree/DEBIAN/postrm"

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs, upgrades, removes and purges the Debian package in a fresh system like this one, and checks it with lintian.
-# usage: test-deb.sh PACKAGE.deb NEWER.deb CACHE     needs root
+# usage: test.sh PACKAGE.deb NEWER.deb CACHE     needs root
 # CACHE is where the fresh system is kept.
 set -eu
 
@@ -43,5 +43,5 @@ mount -t proc proc "$work/root/proc"
 mount --rbind /dev "$work/root/dev"
 cp "$older" "$work/root/older.deb"
 cp "$newer" "$work/root/newer.deb"
-cp "$here/deb/test.sh" "$work/root/"
-in_system "$work/root" /test.sh "$php"
+cp "$here/test-in-system.sh" "$work/root/"
+in_system "$work/root" /test-in-system.sh "$php"
