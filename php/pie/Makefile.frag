@@ -13,8 +13,8 @@ $(phplibdir)/zego_server_assistant.so: $(SOURCES) $(builddir)/config.status
 		$(CARGO) rustc --lib --crate-type cdylib --locked --profile $(CARGO_PROFILE) --target-dir $(TARGET)
 	cp "$$(ls -t $(BUILT).so $(BUILT).dylib 2>/dev/null | head -n 1)" $@
 
-# The folders that the project's own Makefile names. make test TESTS=/path/to/some.phpt for others.
-TESTS = $(addprefix $(ROOT)/tests/,$(shell sed -n 's/^PHPT = //p' $(ROOT)/Makefile))
+# To run other tests: make test TESTS=/path/to/some.phpt
+TESTS = $(addprefix $(ROOT)/tests/,$(shell $(ROOT)/tools/phpt-folders.sh))
 
 test: all
 	PHP=$(PHP_EXECUTABLE) PHP_CONFIG=$(ZEGO_PHP_CONFIG) $(ROOT)/tools/run-phpt.sh $(phplibdir)/zego_server_assistant.so $(TESTS)
