@@ -1,6 +1,6 @@
 #!/bin/sh
-# Fuzzes targets one after the other, each for so many seconds, and prints executions and findings. What libFuzzer
-# keeps of its inputs is in target/fuzz/corpus, and an input that is a finding in target/fuzz/findings.
+# Fuzzes targets one after the other, each for SECONDS, and prints the counts of executions and
+# findings. New inputs go to target/fuzz/corpus, inputs with a wrong result to target/fuzz/findings.
 # usage: run.sh EXTENSION.so SECONDS TARGET...
 set -eu
 
@@ -11,8 +11,13 @@ shift 2
 out=target/fuzz
 mkdir -p $out/corpus $out/findings $out/logs
 
-# LLVM's coverage needs no nightly compiler, AddressSanitizer does.
-instrumentation='-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1 --cfg=fuzzing'
+# The stable compiler can do LLVM's coverage. AddressSanitizer needs a nightly one.
+instrumentation="-Cpasses=sancov-module \
+    -Cllvm-args=-sanitizer-coverage-level=4 \
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
+    -Cllvm-args=-sanitizer-coverage-pc-table \
+    -Cllvm-args=-sanitizer-coverage-trace-compares \
+    -Ccodegen-units=1 --cfg=fuzzing"
 sanitizer=-Zsanitizer=address
 
 has_nightly() {
@@ -25,10 +30,10 @@ build() {
         instrumentation="$instrumentation $sanitizer"
     else
         toolchain= kind=plain
-        echo "No nightly compiler is here, so AddressSanitizer, which watches the unsafe code in AES and base64, is left out."
-        echo "To have it: rustup toolchain install nightly"
+        echo "Fuzzing without AddressSanitizer, which would check the unsafe code in AES and base64."
+        echo "It needs a nightly compiler: rustup toolchain install nightly"
     fi
-    # Named, it is not what build scripts are compiled for: they are left as they are.
+    # With --target, cargo does not apply RUSTFLAGS to build scripts.
     host=$(rustc -vV | sed -n 's/^host: //p')
     RUSTFLAGS="$instrumentation" cargo $toolchain build --quiet --release --locked \
         --manifest-path fuzz/Cargo.toml --target "$host" --target-dir "$out/$kind"
