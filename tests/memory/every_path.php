@@ -1,9 +1,9 @@
 <?php
 
 /**
- * Takes every path through the extension once or more, for valgrind to watch: tokens of all sizes, every refusal, every
- * conversion and TypeError, exceptions from user code in the middle of a call, named and extra arguments, a fork
- * (unless the first argument is without-fork).
+ * Takes every path through the extension, for valgrind: tokens of all sizes, every error code, every
+ * conversion and TypeError, exceptions from user code during a call, named and extra arguments.
+ * Also forks, unless the first argument is without-fork. Prints the count of each outcome.
  */
 
 use ZEGO\Token04;
@@ -23,7 +23,7 @@ final class Text
     }
 }
 
-/** Opens what a token may be, with all that can be wrong with it, and looks for problems. */
+/** Decodes a token, valid or not, and counts the outcome. */
 function inspect(mixed ...$arguments): void
 {
     global $outcomes;
@@ -39,6 +39,7 @@ function inspect(mixed ...$arguments): void
     $outcomes[$outcome] = ($outcomes[$outcome] ?? 0) + 1;
 }
 
+/** Mints a token with these arguments, and counts the outcome. */
 function attempt(mixed ...$arguments): void
 {
     global $outcomes;
@@ -71,7 +72,7 @@ foreach (["\xff", "ok\xc3", "\xed\xa0\x80"] as $invalid) {
     attempt(1, 'user1', SECRET, 60, $invalid);
 }
 attempt(1, new Text('user1'), new Text(SECRET), 60, new Text('payload'));
-attempt(1, 'user1', SECRET, 60, new Text('', new LogicException('thrown in the middle')));
+attempt(1, 'user1', SECRET, 60, new Text('', new LogicException('thrown during the call')));
 for ($count = 0; $count < 5; $count++) {
     attempt(...array_slice([1, 'user1', SECRET, 60, ''], 0, $count));
 }

@@ -1,8 +1,9 @@
 <?php
 
 /**
- * Prints the IVs of as many tokens as the first argument says. Between them it forks as many children as the second
- * says, and prints the IVs of as many tokens of each as the third says.
+ * Mints tokens and prints their IVs. Forks children meanwhile, and prints the IVs of their tokens too.
+ *
+ *     mint.php TOKENS CHILDREN TOKENS-OF-A-CHILD
  */
 
 use ZEGO\ZegoServerAssistant;

@@ -1,14 +1,15 @@
-# Leaves out of valgrind's reports, an empty line after each, what it says of PHP without the extension as well.
+# Removes reports about PHP itself from valgrind's log, in which an empty line ends each report.
+# valgrind prints the same reports without the extension.
 BEGIN {
     RS = ""
     ORS = "\n\n"
 }
 
-# PHP frees what a request took at its end, all at once, and not block by block: under valgrind, with USE_ZEND_ALLOC=0, the
-# blocks of a script that ended in a fatal error, or of objects that refer to themselves, are never freed.
+# At the end of a request PHP frees its whole heap at once. With USE_ZEND_ALLOC=0 there is no such heap,
+# so PHP never frees the blocks of a script that ended in a fatal error, or of cyclic references.
 /definitely lost/ && !/zego_server_assistant/ { next }
 
-# OPcache writes scripts to its file cache with the bytes between the members of its structures.
+# OPcache writes whole structures to its file cache, with the uninitialised padding between members.
 /^[^\n]*Syscall param writev/ && /opcache/ { next }
 
 { print }

@@ -6,12 +6,13 @@ set -eu
 here=$(realpath "$(dirname "$0")")
 VALGRIND=$(command -v valgrind)
 PATH=$here:$PATH
-VALGRIND_OPTS="--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite --trace-children-skip=*/cc"
+VALGRIND_OPTS="--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite \
+    --trace-children-skip=*/cc"
 export VALGRIND PATH VALGRIND_OPTS
 extension=$1
 shift
 
 # SKIP_ASAN makes run-tests.php wait three times as long for each test.
-# pcre.jit=0: the code that PCRE generates reads 16 bytes at a time, which may pass the end of a
-# string. valgrind would report that.
+# pcre.jit=0: PCRE's generated code reads 16 bytes at a time, also past the end of a string, and
+# valgrind would report that.
 SKIP_ASAN=1 exec "$here/../../tools/run-phpt.sh" "$extension" -m -d pcre.jit=0 "$@"
