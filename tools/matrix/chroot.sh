@@ -1,11 +1,12 @@
 #!/bin/sh
-# Runs a command in a root folder that make-root.sh made, with this system's Rust.
-# usage: chroot.sh ROOT RUST CARGO_HOME COMMAND...     needs root
-# RUST is a toolchain's folder, as `rustc --print sysroot` names it. Of both folders the command can
-# read everything and write nothing, so the packages it builds with must have been fetched before.
+# Runs a command as root in a system that make-root.sh made, with this system's Rust.
+# usage: chroot.sh ROOT RUST CARGO_HOME COMMAND...
+#
+# RUST is the folder that rustc --print sysroot prints. RUST and CARGO_HOME are read-only for the
+# command, so its crates must be in CARGO_HOME already.
 set -eu
 
-# What is mounted here goes away with the command, which is process 1 in there.
+# In unshare.sh this script is process 1, and the kernel removes the mounts below when it ends.
 [ $$ -eq 1 ] || exec "$(dirname "$0")/unshare.sh" "$0" "$@"
 
 bind_read_only() {
