@@ -1,5 +1,5 @@
 #!/bin/sh
-# What test.sh runs in the fresh system, with the packages /older.deb and /newer.deb.
+# Tests the packages /older.deb and /newer.deb. test.sh runs this script in a fresh system.
 # usage: test-in-system.sh php8.2
 set -eu
 
@@ -17,7 +17,8 @@ fail() {
     exit 1
 }
 
-# Whether the three SAPIs load it. Apache's has no -m: its folder of settings must have the link.
+# Succeeds if all three SAPIs load the extension, fails if none does. Apache has no option like -m,
+# so its link in conf.d counts.
 is_loaded() {
     loaded=0
     for binary in "$php" "php-fpm$version"; do
@@ -29,7 +30,7 @@ is_loaded() {
     case $loaded in
         3) return 0 ;;
         0) return 1 ;;
-        *) fail "only $loaded of three SAPIs load it" ;;
+        *) fail "only $loaded of three SAPIs load the extension" ;;
     esac
 }
 
@@ -38,41 +39,41 @@ installed_version() {
 }
 
 say "lintian"
-# That tag is for uploads to Debian's own archive.
+# The suppressed tag is only for uploads to Debian's own archive.
 lintian --allow-root --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs /older.deb
 
 say "install"
 apt-get install -qq -y --no-install-recommends /older.deb
-is_loaded || fail "it is installed, and not loaded"
+is_loaded || fail "PHP does not load the extension after the installation"
 "$php" --ri $name
 "$php" -r 'exit((new ReflectionClass("ZEGO\ZegoServerAssistant"))->isInternal() ? 0 : 1);'
 
 say "upgrade"
 before=$(installed_version)
 apt-get install -qq -y --no-install-recommends /newer.deb
-[ "$before" != "$(installed_version)" ] || fail "still $before"
-is_loaded || fail "it is upgraded, and no longer loaded"
+[ "$before" != "$(installed_version)" ] || fail "the version is still $before"
+is_loaded || fail "PHP does not load the extension after the upgrade"
 
-say "an upgrade leaves it disabled where the administrator has disabled it"
+say "upgrade after the administrator disabled the extension"
 phpdismod $name
 dpkg -i /older.deb
-! is_loaded || fail "it was enabled again"
+! is_loaded || fail "the upgrade enabled the extension again"
 phpenmod $name
-is_loaded || fail "it cannot be enabled again"
+is_loaded || fail "the extension cannot be enabled again"
 
 say "remove"
 apt-get remove -qq -y "$package"
-! is_loaded || fail "it is removed, and still loaded"
-[ -e "/etc/php/$version/mods-available/$name.ini" ] || fail "removed with its configuration"
+! is_loaded || fail "PHP still loads the extension after the removal"
+[ -e "/etc/php/$version/mods-available/$name.ini" ] || fail "the removal deleted the configuration"
 
 say "install again"
 apt-get install -qq -y --no-install-recommends /newer.deb
-is_loaded || fail "it is installed again, and not loaded"
+is_loaded || fail "PHP does not load the extension after the second installation"
 
 say "purge"
 apt-get purge -qq -y "$package"
-! is_loaded || fail "it is purged, and still loaded"
-left=$(find /etc /usr /var/lib/php /var/lib/dpkg/info -name '*zego*')
-[ -z "$left" ] || fail "purged, and left behind: $left"
+! is_loaded || fail "PHP still loads the extension after the purge"
+remaining=$(find /etc /usr /var/lib/php /var/lib/dpkg/info -name '*zego*')
+[ -z "$remaining" ] || fail "files remain after the purge: $remaining"
 
-say "the package is fine"
+say "all tests of the package passed"
