@@ -29,7 +29,7 @@ build() {
         toolchain=+nightly kind=address
         instrumentation="$instrumentation $sanitizer"
     else
-        toolchain= kind=plain
+        toolchain='' kind=plain
         echo "Fuzzing without AddressSanitizer, which would check the unsafe code in AES and base64."
         echo "It needs a nightly compiler: rustup toolchain install nightly"
     fi

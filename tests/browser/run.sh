@@ -49,6 +49,7 @@ fi
 
 cd "$root/tests/browser"
 # npm writes .package-lock.json last, so this file shows a complete installation.
+# shellcheck disable=SC3013 # dash, bash and busybox know -nt
 if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
     npm ci --ignore-scripts --no-audit --no-fund --loglevel=error || {
         node -e 'fetch("https://registry.npmjs.org/").catch(() => process.exit(1))' ||

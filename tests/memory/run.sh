@@ -17,7 +17,9 @@ echo "valgrind: no errors, no definitely lost blocks"
 
 failing=$(mktemp --suffix=.so)
 trap 'rm -f "$failing"' EXIT
-cc -Wall -shared -fPIC $("$PHP_CONFIG" --includes) -o "$failing" tests/memory/support/failing_allocations.c
+# shellcheck disable=SC2046 # words
+cc -Wall -shared -fPIC $("$PHP_CONFIG" --includes) \
+    -o "$failing" tests/memory/support/failing_allocations.c
 "$PHP" -n -d "extension=$extension" -d "extension=$failing" tests/memory/bailouts.php
 
 "$PHP" -n -d "extension=$extension" tests/memory/million_calls.php

@@ -18,6 +18,7 @@ fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# shellcheck disable=SC2046 # words
 cc -Wall -Wextra -Wno-unused-parameter -O2 -g $("$PHP_CONFIG" --includes) tests/threads/host.c \
     -L"$libraries" -Wl,-rpath,"$libraries" -lphp -lpthread -o "$work/host"
 expected=$("$PHP" -n -d "extension=$extension" -d display_errors=0 "$every_path")
