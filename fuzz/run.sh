@@ -30,7 +30,7 @@ build() {
         instrumentation="$instrumentation $sanitizer"
     else
         toolchain='' kind=plain
-        echo "Fuzzing without AddressSanitizer, which would check the unsafe code in AES and base64."
+        echo "Fuzzing without AddressSanitizer, which checks the unsafe code in AES and base64."
         echo "It needs a nightly compiler: rustup toolchain install nightly"
     fi
     # With --target, cargo does not apply RUSTFLAGS to build scripts.
@@ -45,11 +45,13 @@ fuzz_with_libfuzzer() {
     mkdir -p "$out/corpus/$1"
     found=0
     "$binaries/$1" -max_total_time="$seconds" -max_len=4096 -timeout=20 -print_final_stats=1 \
-        -artifact_prefix="$out/findings/$1-" "$out/corpus/$1" "tests/fuzz/corpus/$1" >"$log" 2>&1 || found=1
+        -artifact_prefix="$out/findings/$1-" \
+        "$out/corpus/$1" "tests/fuzz/corpus/$1" >"$log" 2>&1 || found=1
     executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
     per_second=$(sed -n 's/^stat::average_exec_per_sec: *//p' "$log")
     echo "$1: ${executions:-0} executions, ${per_second:-0} a second, $found findings"
-    [ $found -eq 0 ] || grep -A1 -e panicked -e ERROR: -e 'Test unit written' "$log" || tail -n 20 "$log"
+    [ $found -eq 0 ] || grep -A1 -e panicked -e ERROR: -e 'Test unit written' "$log" ||
+        tail -n 20 "$log"
     return $found
 }
 
@@ -57,8 +59,13 @@ status=0
 binaries=
 for target in "$@"; do
     case $target in
-        json_encode) "$PHP" -n -d "extension=$extension" tests/fuzz/json_encode.php "$seconds" || status=1 ;;
-        endpoint) "$PHP" -n tests/endpoint/fuzz.php --extension="$extension" --seconds="$seconds" || status=1 ;;
+        json_encode)
+            "$PHP" -n -d "extension=$extension" tests/fuzz/json_encode.php "$seconds" || status=1
+            ;;
+        endpoint)
+            "$PHP" -n tests/endpoint/fuzz.php --extension="$extension" --seconds="$seconds" ||
+                status=1
+            ;;
         *)
             [ -n "$binaries" ] || build
             fuzz_with_libfuzzer "$target" || status=1

@@ -10,7 +10,7 @@ PATH=$cache/bin:$PATH
 
 if ! command -v cargo-deny >/dev/null 2>&1; then
     if [ "${1:-}" = quick ]; then
-        echo "Skipped the checks of the crates' licences, sources and versions: cargo-deny is missing."
+        echo "Skipped the checks of licences, sources and versions: cargo-deny is missing."
         echo "make audit builds it and runs them."
         exit 0
     fi
@@ -29,7 +29,8 @@ check() {
         *) stale=allow ;;
     esac
     printf '%s: ' "$manifest"
-    cargo-deny --manifest-path "$manifest" --config deny.toml --locked check --$stale unmatched-skip "$@" 2>&1
+    cargo-deny --manifest-path "$manifest" --config deny.toml --locked \
+        check --$stale unmatched-skip "$@" 2>&1
 }
 
 manifests='Cargo.toml benches/floor/Cargo.toml fuzz/Cargo.toml'
@@ -40,7 +41,7 @@ done
 
 if ! problem=$(cargo-deny --config deny.toml --locked fetch db 2>&1); then
     echo "$problem" | tail -n 3 >&2
-    echo "Did NOT check for known vulnerabilities: their database on github.com cannot be reached." >&2
+    echo "Did NOT check for known vulnerabilities: cannot fetch their database on github.com." >&2
     exit 0
 fi
 for manifest in $manifests; do

@@ -32,7 +32,8 @@ fi
 as_root=
 [ "$(id -u)" -eq 0 ] || as_root=sudo
 update="$as_root apt-get update -qq"
-install="$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends$missing"
+install="$as_root env DEBIAN_FRONTEND=noninteractive \
+apt-get install -qq -y --no-install-recommends$missing"
 if [ "${INSTALL:-}" = no ] || ! command -v ${as_root:-env} >/dev/null 2>&1; then
     echo "Install them as root, and run make again:" >&2
     echo "  apt-get install --no-install-recommends$missing" >&2
@@ -42,7 +43,8 @@ fi
 echo "Installing them now, without starting the services among them:"
 echo "  ${update# } &&"
 echo "  ${install# }"
-[ -z "$as_root" ] || echo "sudo may ask for your password. To install them yourself: make INSTALL=no"
+[ -z "$as_root" ] ||
+    echo "sudo may ask for your password. To install them yourself: make INSTALL=no"
 
 # The tests start the servers themselves. Debian's packages ask policy-rc.d before they start a
 # service, and 101 means no.

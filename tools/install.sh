@@ -55,7 +55,8 @@ case $1 in
         elif dir=$(ini_dir); then
             $as_root install -m 644 "$root/php/$name.ini" "$dir/$name.ini"
         else
-            echo "Add this line to php.ini ($("$PHP" -r 'echo PHP_CONFIG_FILE_PATH;')): extension=$name"
+            echo "Add this line to php.ini in $("$PHP" -r 'echo PHP_CONFIG_FILE_PATH;'):"
+            echo "  extension=$name"
         fi
         "$PHP" -d display_errors=stderr -r "exit(extension_loaded('$name') ? 0 : 1);" ||
             echo "$PHP does not load the extension yet. See the messages above."

@@ -50,12 +50,13 @@ echo "$mods/$name.ini" >"$tree/DEBIAN/conffiles"
 # dpkg-shlibdeps only runs in a source package.
 mkdir -p "$tree/source/debian"
 printf 'Source: x\n\nPackage: x\nArchitecture: any\n' >"$tree/source/debian/control"
-depends=$(cd "$tree/source" && dpkg-shlibdeps --warnings=0 -O -e"$extension" | sed -n 's/^shlibs:Depends=//p')
+depends=$(cd "$tree/source" && dpkg-shlibdeps --warnings=0 -O -e"$extension" |
+    sed -n 's/^shlibs:Depends=//p')
 rm -r "$tree/source"
 size=$(du -sk --exclude=DEBIAN "$tree" | cut -f1)
 for file in control postinst postrm; do
-    sed "s|@PACKAGE@|$package|; s|@VERSION@|$version|; s|@ARCHITECTURE@|$architecture|; s|@SIZE@|$size|
-        s|@DEPENDS@|$depends|; s|@API@|$("$PHP_CONFIG" --phpapi)|; s|@PHP@|$php|" \
+    sed "s|@PACKAGE@|$package|; s|@VERSION@|$version|; s|@ARCHITECTURE@|$architecture|
+        s|@SIZE@|$size|; s|@DEPENDS@|$depends|; s|@API@|$("$PHP_CONFIG" --phpapi)|; s|@PHP@|$php|" \
         "packaging/deb/$file" >"$tree/DEBIAN/$file"
 done
 chmod 644 "$tree/DEBIAN"/*

@@ -40,7 +40,8 @@ installed_version() {
 
 say "lintian"
 # The suppressed tag is only for uploads to Debian's own archive.
-lintian --allow-root --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs /older.deb
+lintian --allow-root --fail-on error,warning \
+    --suppress-tags initial-upload-closes-no-bugs /older.deb
 
 say "install"
 apt-get install -qq -y --no-install-recommends /older.deb

@@ -32,7 +32,8 @@ if [ ! -d "$system" ]; then
     chmod +x "$system.partial/usr/sbin/policy-rc.d"
     in_system "$system.partial" sh -ec "
         apt-get update -qq
-        apt-get install -qq -y --no-install-recommends lintian $php-cli $php-fpm libapache2-mod-$php >/dev/null"
+        apt-get install -qq -y --no-install-recommends \
+            lintian $php-cli $php-fpm libapache2-mod-$php >/dev/null"
     mv "$system.partial" "$system"
 fi
 

@@ -24,13 +24,14 @@ case $(uname -m) in
     *) machine=$(uname -m) arch=$machine ;;
 esac
 
-# Links with zig's linker, which knows the symbol versions of the old glibc. The rest of the build is
-# as usual; bindgen reads the headers of this system.
+# Links with zig's linker, which knows the symbol versions of the old glibc. The rest of the build
+# is as usual; bindgen reads the headers of this system.
 build_for_old_glibc() {
     zig=$PWD/target/zig
     [ -x "$zig/bin/cargo-zigbuild" ] || {
         python3 -m venv --clear "$zig"
-        "$zig/bin/pip" install --quiet --require-hashes --only-binary :all: -r packaging/dist/requirements.txt
+        "$zig/bin/pip" install --quiet --require-hashes --only-binary :all: \
+            -r packaging/dist/requirements.txt
     }
     # rustc recognises the kind of a linker by its name. A cc takes a C compiler's options.
     cat >"$zig/cc" <<LINK
@@ -40,7 +41,8 @@ LINK
     chmod +x "$zig/cc"
     triple=$machine-unknown-linux-gnu
     linker=CARGO_TARGET_$(echo "$triple" | tr 'a-z-' 'A-Z_')_LINKER
-    env "$linker=$zig/cc" cargo rustc --release --locked --lib --crate-type cdylib --target "$triple"
+    env "$linker=$zig/cc" \
+        cargo rustc --release --locked --lib --crate-type cdylib --target "$triple"
     built=target/$triple/release/libzego_server_assistant.so
 
     newest=$(objdump -T "$built" | sed -n 's/.*[ (]GLIBC_\([0-9.]*\).*/\1/p' | sort -V | tail -n 1)
@@ -59,8 +61,9 @@ else
 fi
 
 name=$("$PHP" -n -r '
-    printf("php_zego_server_assistant-%s_php%d.%d-%s-%s-%s%s%s", $argv[1], PHP_MAJOR_VERSION, PHP_MINOR_VERSION,
-        $argv[2], $argv[3], $argv[4], PHP_DEBUG ? "-debug" : "", PHP_ZTS ? "-zts" : "");
+    printf("php_zego_server_assistant-%s_php%d.%d-%s-%s-%s%s%s",
+        $argv[1], PHP_MAJOR_VERSION, PHP_MINOR_VERSION, $argv[2], $argv[3], $argv[4],
+        PHP_DEBUG ? "-debug" : "", PHP_ZTS ? "-zts" : "");
 ' -- "$version" "$arch" "$os" "$libc")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -1,7 +1,8 @@
-dnl Source of ./configure: finds PHP, Rust and libclang for the build, or fails and names the missing one.
+dnl Source of ./configure: finds PHP, Rust and libclang for the build, or fails and names the
+dnl missing one.
 
 AC_ARG_ENABLE([debug],
-  [AS_HELP_STRING([--enable-debug], [Build with Cargo's dev profile: with assertions, without optimisation])],
+  [AS_HELP_STRING([--enable-debug], [Build with Cargo's dev profile: assertions, no optimisation])],
   [],
   [enable_debug=no])
 AS_IF([test "$enable_debug" = yes],
@@ -72,8 +73,8 @@ PHP_SUBST([CARGO_PROFILE])
 PHP_SUBST([CARGO_FOLDER])
 PHP_ADD_MAKEFILE_FRAGMENT([$abs_srcdir/Makefile.frag], [$abs_srcdir], [$abs_builddir])
 
-dnl phpize's own `make test` only finds tests in this folder, and succeeds without any. Renaming its rule
-dnl makes room for the rule in Makefile.frag.
+dnl phpize's own `make test` only finds tests in this folder, and succeeds without any. Renaming its
+dnl rule makes room for the rule in Makefile.frag.
 AC_CONFIG_COMMANDS_PRE([
   sed '1,/^test: all$/s/^test: all$/test-of-phpize: all/' Makefile >Makefile.new && mv Makefile.new Makefile
 ])

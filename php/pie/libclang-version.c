@@ -16,7 +16,8 @@ int main(int argc, char **argv)
         return 1;
     }
     CXString (*get_version)(void) = (CXString(*)(void)) dlsym(library, "clang_getClangVersion");
-    const char *(*get_text)(CXString) = (const char *(*)(CXString)) dlsym(library, "clang_getCString");
+    const char *(*get_text)(CXString) =
+        (const char *(*)(CXString)) dlsym(library, "clang_getCString");
     if (get_version == NULL || get_text == NULL) {
         return 1;
     }

@@ -31,7 +31,7 @@ check_error() {
 "$phpize" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 printf '#!/bin/sh\necho "rustc 1.63.0"\n' >"$work/rustc"
 chmod +x "$work/rustc"
-check_error "Rust $needed or later is needed, but .* is Rust 1.63.0. Get Rust from https://rustup.rs" \
+check_error "$needed or later is needed, but .* is Rust 1.63.0. Get Rust from https://rustup.rs" \
     "PATH=$work:$PATH"
 check_error "libclang is missing. libclang 9 or later is needed" "LIBCLANG_PATH=$work"
 echo '# changed' >>run-tests.php

@@ -14,7 +14,8 @@ skip() {
 }
 
 can_install() {
-    command -v apt-get >/dev/null 2>&1 && { [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null 2>&1; }
+    command -v apt-get >/dev/null 2>&1 &&
+        { [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null 2>&1; }
 }
 
 # Prints the path of a Chromium that runs. Ubuntu's command chromium-browser exists even if the snap
@@ -35,7 +36,8 @@ if ! CHROMIUM=$(find_browser); then
     fi
     can_install || skip "Install Chromium"
     # Chromium needs this helper on systems where only root may make user namespaces.
-    "$root/tools/install-missing.sh" chromium:chromium /usr/lib/chromium/chrome-sandbox:chromium-sandbox
+    "$root/tools/install-missing.sh" chromium:chromium \
+        /usr/lib/chromium/chrome-sandbox:chromium-sandbox
     CHROMIUM=$(find_browser)
 fi
 if ! command -v node >/dev/null 2>&1 || ! command -v npm >/dev/null 2>&1; then

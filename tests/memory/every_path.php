@@ -1,9 +1,10 @@
 <?php
 
 /**
- * Takes every path through the extension, for valgrind: tokens of all sizes, every error code, every
- * conversion and TypeError, exceptions from user code during a call, named and extra arguments.
- * Also forks, unless the first argument is without-fork. Prints the count of each outcome.
+ * Takes every path through the extension, for valgrind: tokens of all sizes, every error code,
+ * every conversion and TypeError, exceptions from user code during a call, named and extra
+ * arguments. Also forks, unless the first argument is without-fork. Prints the count of each
+ * outcome.
  */
 
 use ZEGO\Token04;
@@ -60,7 +61,8 @@ foreach ([0, 1, 15, 16, 17, 300, 2000, 4096, 65000, 65519, 65520, 1 << 20] as $l
     attempt(1, str_repeat('é', $length), SECRET, 60, '');
     attempt(1, 'user1', SECRET, 60, str_repeat("&\"\x01😀", intdiv($length, 8)));
 }
-foreach ([0, -1, 1 << 32, PHP_INT_MAX, '12', ' 12', '12abc', 1.0, 1.5, NAN, true, null, [], new stdClass()] as $odd) {
+$numbers = [0, -1, 1 << 32, PHP_INT_MAX, 1.0, 1.5, NAN];
+foreach ([...$numbers, '12', ' 12', '12abc', true, null, [], new stdClass()] as $odd) {
     attempt($odd, 'user1', SECRET, 60, '');
     attempt(1, $odd, SECRET, 60, '');
     attempt(1, 'user1', $odd, 60, '');
@@ -94,7 +96,9 @@ inspect([], null);
 inspect('04', 'short');
 (new ReflectionClass(Token04::class))->newInstanceWithoutConstructor();
 
-set_error_handler(static fn (int $level, string $message) => throw new ErrorException($message, 0, $level));
+set_error_handler(static function (int $level, string $message): never {
+    throw new ErrorException($message, 0, $level);
+});
 attempt(1.5, 'user1', SECRET, 60, '');
 restore_error_handler();
 

@@ -1,7 +1,8 @@
 <?php
 
 /**
- * Makes a million calls with every outcome, and checks that neither PHP's memory nor the process grows.
+ * Makes a million calls with every outcome, and checks that neither PHP's memory nor the process
+ * grows.
  */
 
 use ZEGO\ZegoServerAssistant;
@@ -10,7 +11,7 @@ require __DIR__ . '/support/paths.php';
 
 const CALLS = 1_000_000;
 
-/** Allowed growth of the process in KiB. A loss of one byte in every tenth call is just above it. */
+/** Allowed growth of the process in KiB. A byte lost in every tenth call is just above it. */
 const GROWTH_LIMIT = 96;
 
 function make_calls(int $count): void

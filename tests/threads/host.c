@@ -129,9 +129,9 @@ static void *work(void *argument)
 }
 
 /*
- * Prevents false reports of helgrind. It does not understand the order that atomic variables impose,
- * so one token is minted before there are threads: that sets these variables. Nor does it understand
- * that a forked child has only one thread, so there are no children.
+ * Prevents false reports of helgrind. It does not understand the order that atomic variables
+ * impose, so one token is minted before there are threads: that sets these variables. Nor does it
+ * understand that a forked child has only one thread, so there are no children.
  */
 static void help_helgrind(void)
 {
@@ -171,7 +171,7 @@ static void check_ivs(const struct worker *workers, int threads)
     }
     free(ivs);
     fprintf(stderr,
-        "%d threads with %ld tokens each, %d forked children with %ld each: %zu IVs, %zu repeated\n",
+        "%d threads with %ld tokens each, %d children with %ld each: %zu IVs, %zu repeated\n",
         threads, tokens, children, tokens_of_a_child, count, repeated);
     if (repeated > 0) {
         exit(1);

@@ -12,7 +12,7 @@ every_path=$PWD/tests/memory/every_path.php
 
 libraries=$("$PHP_CONFIG" --prefix)/lib
 if [ "$("$PHP" -n -r 'echo PHP_ZTS;')" != 1 ] || [ ! -e "$libraries/libphp.so" ]; then
-    echo "$PHP was not built with --enable-zts and --enable-embed. make matrix builds such a PHP." >&2
+    echo "$PHP lacks --enable-zts or --enable-embed. make matrix builds a PHP with both." >&2
     exit 1
 fi
 

@@ -17,8 +17,8 @@ cd "$work"
 apt-get -o APT::Sandbox::User=root source -qq "$1"
 cd "$1"-*/
 ./buildconf --force
-./configure --prefix="$prefix" --disable-all --enable-cli --enable-embed --enable-zts --enable-debug \
-    --with-openssl --enable-pcntl --enable-tokenizer --enable-opcache
+./configure --prefix="$prefix" --disable-all --enable-cli --enable-embed \
+    --enable-zts --enable-debug --with-openssl --enable-pcntl --enable-tokenizer --enable-opcache
 make -j"$(nproc)"
 rm -rf "$prefix"
 make install

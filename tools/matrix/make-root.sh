@@ -25,7 +25,8 @@ esac
 rm -rf "$root.partial"
 mkdir -p "$root.partial"
 debootstrap --force-check-gpg --keyring="$keyring" --variant=minbase --components="$components" \
-    --include="$packages" "$suite" "$root.partial" "$mirror" "/usr/share/debootstrap/scripts/$script"
+    --include="$packages" "$suite" "$root.partial" "$mirror" \
+    "/usr/share/debootstrap/scripts/$script"
 for source in $sources; do
     for kind in deb deb-src; do
         echo "$kind $mirror $source $components" | tr , ' '

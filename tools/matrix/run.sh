@@ -24,7 +24,8 @@ fi
 debian_keys=/usr/share/keyrings/debian-archive-keyring.gpg
 # Ubuntu's keys come from a signed Debian package, so they are as trustworthy as Debian's keys.
 ubuntu_keys=$cache/trixie/usr/share/keyrings/ubuntu-archive-keyring.gpg
-tools/install-missing.sh debootstrap:debootstrap unshare:util-linux $debian_keys:debian-archive-keyring
+tools/install-missing.sh debootstrap:debootstrap unshare:util-linux \
+    $debian_keys:debian-archive-keyring
 if ! $as_root tools/matrix/unshare.sh true; then
     echo "make matrix needs the right to mount. A container needs CAP_SYS_ADMIN for that." >&2
     exit 1
@@ -72,7 +73,8 @@ make_system() {
 packaged() {
     make_system "$1" "$2" "$3" &&
         copy_tree "$cache/$3/src/$4" &&
-        in_system "$3" "/src/$4/tools/matrix/suite.sh" "$4" "php-config${4#php}" test-phpt test-faults
+        in_system "$3" "/src/$4/tools/matrix/suite.sh" "$4" "php-config${4#php}" \
+            test-phpt test-faults
 }
 
 # usage: official VERSION
@@ -85,8 +87,8 @@ thread_safe() {
     make_system debian $debian_keys trixie &&
         copy_tree "$cache/trixie/src/php-zts" &&
         in_system trixie /src/php-zts/tools/matrix/build-zts.sh php8.4 &&
-        in_system trixie /src/php-zts/tools/matrix/suite.sh /opt/php-zts/bin/php /opt/php-zts/bin/php-config \
-            test-phpt test-faults test-threads
+        in_system trixie /src/php-zts/tools/matrix/suite.sh \
+            /opt/php-zts/bin/php /opt/php-zts/bin/php-config test-phpt test-faults test-threads
 }
 
 # Runs in the foreground, because background commands of a shell ignore Ctrl-C.
@@ -107,7 +109,8 @@ row() {
     result=passed
     "$@" >"$row_log" 2>&1 || result=FAILED
     php=$(sed -n 's/^matrix: //p' "$row_log")
-    counts=$(awk '/^[0-9]+ passed, / { p += $1; f += $3; s += $5 } END { print p + 0, f + 0, s + 0 }' "$row_log")
+    counts=$(awk '/^[0-9]+ passed, / { p += $1; f += $3; s += $5 }
+        END { print p + 0, f + 0, s + 0 }' "$row_log")
     # shellcheck disable=SC2086 # words
     table_line "$name" ${php:-? ? ?} $counts "$result"
     sed -n 's/.*SKIP.* reason: //p' "$row_log" | sort | uniq -c |

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs a command as root in its own namespaces for mounts and processes. The kernel removes its mounts
-# and ends its processes when it ends.
+# Runs a command as root in its own namespaces for mounts and processes. The kernel removes its
+# mounts and ends its processes when it ends.
 # usage: unshare.sh COMMAND...
 set -eu
 

@@ -13,7 +13,8 @@ static void count(void);
 static void *counting_malloc(size_t size ZEND_FILE_LINE_DC ZEND_FILE_LINE_ORIG_DC)
 {
     count();
-    return _zend_mm_alloc(zend_mm_get_heap(), size ZEND_FILE_LINE_RELAY_CC ZEND_FILE_LINE_ORIG_RELAY_CC);
+    return _zend_mm_alloc(
+        zend_mm_get_heap(), size ZEND_FILE_LINE_RELAY_CC ZEND_FILE_LINE_ORIG_RELAY_CC);
 }
 
 static void counting_free(void *block ZEND_FILE_LINE_DC ZEND_FILE_LINE_ORIG_DC)
@@ -60,8 +61,8 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_fails_at, 0, 0, 3)
 ZEND_END_ARG_INFO()
 
 /* fails_at(int $number, callable $call, array $arguments): bool
-   Makes the call and lets its allocation $number fail, counted from 1. Returns false if the call has
-   fewer allocations. */
+   Makes the call and lets its allocation $number fail, counted from 1. Returns false if the call
+   has fewer allocations. */
 static PHP_FUNCTION(fails_at)
 {
     zend_long number;
@@ -102,8 +103,8 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_malloced, 0, 0, 0)
 ZEND_END_ARG_INFO()
 
 /* malloced(): int
-   Returns the number of bytes that are allocated with malloc(). PHP does not free them at the end of
-   a request. */
+   Returns the number of bytes that are allocated with malloc(). PHP does not free them at the end
+   of a request. */
 static PHP_FUNCTION(malloced)
 {
     ZEND_PARSE_PARAMETERS_NONE();

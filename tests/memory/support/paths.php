@@ -16,7 +16,7 @@ final class Text
     }
 }
 
-/** Returns lists of arguments of generateToken04(). Each list takes another path through the extension. */
+/** Returns arguments for calls of generateToken04(). Each call takes another path. */
 function paths(): array
 {
     $userId = fn () => str_rot13('user1');
