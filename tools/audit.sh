@@ -1,8 +1,7 @@
 #!/bin/sh
-# Checks the crates of every lock file against deny.toml with cargo-deny, which is built into the user's cache where it
-# is missing.
-# usage: audit.sh          everything
-#        audit.sh quick    what needs no network, and only where cargo-deny is there
+# Checks the crates of every lock file against deny.toml with cargo-deny.
+# usage: audit.sh          run all checks; build cargo-deny into the user's cache if it is missing
+#        audit.sh quick    run the checks that need no network, or none if cargo-deny is missing
 set -eu
 
 version=0.20.2
@@ -11,10 +10,11 @@ PATH=$cache/bin:$PATH
 
 if ! command -v cargo-deny >/dev/null 2>&1; then
     if [ "${1:-}" = quick ]; then
-        echo "cargo-deny is not here, so licences, sources and versions of the crates are not checked: make audit does."
+        echo "Skipped the checks of licences, sources and versions: cargo-deny is missing."
+        echo "make audit builds it and runs them."
         exit 0
     fi
-    echo "Building cargo-deny $version into $cache, which takes some minutes"
+    echo "Building cargo-deny $version into $cache. This takes some minutes."
     cargo install --quiet --locked --root "$cache" "cargo-deny@$version"
 fi
 
@@ -22,13 +22,15 @@ fi
 check() {
     manifest=$1
     shift
-    # Exceptions for versions that are gone have to go as well. The other two lock files never have them all.
+    # An exception in deny.toml that matches no crate any more is an error. Only the main lock file
+    # has all of them.
     case $manifest in
         Cargo.toml) stale=deny ;;
         *) stale=allow ;;
     esac
     printf '%s: ' "$manifest"
-    cargo-deny --manifest-path "$manifest" --config deny.toml --locked check --$stale unmatched-skip "$@" 2>&1
+    cargo-deny --manifest-path "$manifest" --config deny.toml --locked \
+        check --$stale unmatched-skip "$@" 2>&1
 }
 
 manifests='Cargo.toml benches/floor/Cargo.toml fuzz/Cargo.toml'
@@ -39,7 +41,7 @@ done
 
 if ! problem=$(cargo-deny --config deny.toml --locked fetch db 2>&1); then
     echo "$problem" | tail -n 3 >&2
-    echo "Known vulnerabilities were NOT looked for: their database, which is on github.com, cannot be fetched from here." >&2
+    echo "Did NOT check for known vulnerabilities: cannot fetch their database on github.com." >&2
     exit 0
 fi
 for manifest in $manifests; do

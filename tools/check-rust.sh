@@ -1,5 +1,5 @@
 #!/bin/sh
-# Says which Rust is needed and where to get it, unless it is there.
+# Checks that cargo and a recent enough rustc are installed. If not, prints where to get them.
 set -eu
 
 needed=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' "$(dirname "$0")/../Cargo.toml")
@@ -8,6 +8,10 @@ if command -v cargo >/dev/null 2>&1 && [ -n "$found" ] &&
     [ "$(printf '%s\n%s\n' "$needed" "$found" | sort -V | head -n1)" = "$needed" ]; then
     exit 0
 fi
-echo "Rust $needed or later is needed, and ${found:-none} is here." >&2
-echo "Get it from https://rustup.rs, or run 'rustup update' where rustup is installed already." >&2
+if [ -n "$found" ]; then
+    echo "Rust $needed or later is needed, but rustc is Rust $found." >&2
+else
+    echo "Rust $needed or later is needed, but none is installed." >&2
+fi
+echo "Get Rust from https://rustup.rs. If rustup is installed already, run 'rustup update'." >&2
 exit 1

@@ -1,6 +1,8 @@
 #!/bin/sh
-# Installs the Debian or Ubuntu packages of those commands that are not there.
-# usage: install-missing.sh COMMAND:PACKAGE...     a COMMAND may also be path patterns, of which one is enough
+# Installs the Debian or Ubuntu packages of commands that are missing, after printing how.
+# With INSTALL=no in the environment it only prints the command, and fails.
+# usage: install-missing.sh COMMAND:PACKAGE...
+# COMMAND may also be a list of paths with wildcards, of which one must exist.
 set -eu
 
 is_there() {
@@ -21,22 +23,31 @@ for need in "$@"; do
 done
 [ -n "$missing" ] || exit 0
 
-if [ "$(id -u)" -eq 0 ]; then
-    as_root=
-elif command -v sudo >/dev/null 2>&1; then
-    as_root=sudo
-else
-    as_root=none
-fi
-if [ "$as_root" = none ] || ! command -v apt-get >/dev/null 2>&1; then
-    echo "Missing here:$missing" >&2
-    echo "These are Debian's package names. Install them, or what your system calls them, and run make again." >&2
+echo "Missing packages:$missing"
+if ! command -v apt-get >/dev/null 2>&1; then
+    echo "These are Debian's names. Install them under your system's names, and run make again." >&2
     exit 1
 fi
 
-echo "Installing:$missing"
-# Servers are wanted as programs for the tests, not as services of this machine: Debian asks
-# policy-rc.d before it starts one.
+as_root=
+[ "$(id -u)" -eq 0 ] || as_root=sudo
+update="$as_root apt-get update -qq"
+install="$as_root env DEBIAN_FRONTEND=noninteractive \
+apt-get install -qq -y --no-install-recommends$missing"
+if [ "${INSTALL:-}" = no ] || ! command -v ${as_root:-env} >/dev/null 2>&1; then
+    echo "Install them as root, and run make again:" >&2
+    echo "  apt-get install --no-install-recommends$missing" >&2
+    exit 1
+fi
+
+echo "Installing them now, without starting the services among them:"
+echo "  ${update# } &&"
+echo "  ${install# }"
+[ -z "$as_root" ] ||
+    echo "sudo may ask for your password. To install them yourself: make INSTALL=no"
+
+# The tests start the servers themselves. Debian's packages ask policy-rc.d before they start a
+# service, and 101 means no.
 policy=/usr/sbin/policy-rc.d
 if [ ! -e $policy ]; then
     trap '$as_root rm -f $policy' EXIT
@@ -45,9 +56,9 @@ if [ ! -e $policy ]; then
     printf '#!/bin/sh\nexit 101\n' | $as_root tee $policy >/dev/null
     $as_root chmod +x $policy
 fi
-$as_root apt-get update -qq
-$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $missing >/dev/null
-# Nor are they to start with the machine from now on.
+$update
+$install >/dev/null
+# Without this the services would start at the next boot.
 for package in $missing; do
     if [ -e "/lib/systemd/system/$package.service" ] && command -v systemctl >/dev/null 2>&1; then
         $as_root systemctl --quiet disable "$package"

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Prints where php-src's run-tests.php is that belongs to PHP_CONFIG.
+# Prints the path of php-src's run-tests.php that was installed with PHP_CONFIG.
 set -eu
 
-# Debian's place, php-src's own, and the one with the API's number between.
+# Debian's path, php-src's own, and php-src's with the API number in it.
 prefix=$("$PHP_CONFIG" --prefix)
 for run_tests in "$("$PHP_CONFIG" --extension-dir)/build/run-tests.php" \
     "$prefix/lib/php/build/run-tests.php" "$prefix"/lib/php/*/build/run-tests.php; do
@@ -11,5 +11,5 @@ for run_tests in "$("$PHP_CONFIG" --extension-dir)/build/run-tests.php" \
         exit 0
     fi
 done
-echo "run-tests.php is not there: it comes with the package that $PHP_CONFIG is of." >&2
+echo "run-tests.php is missing. The package that installs $PHP_CONFIG installs it as well." >&2
 exit 1

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Serves the endpoint, and a page to try it with, with PHP's built-in server on 127.0.0.1. Shows one request and its answer.
+# Serves the endpoint, and a page to try it, with PHP's built-in server on 127.0.0.1. Prints one
+# request and its answer.
 # usage: serve.sh EXTENSION.so PORT
 set -eu
 
@@ -12,7 +13,8 @@ case $port in
 esac
 
 if [ -z "${ZEGO_APP_ID:-}" ] && [ -z "${ZEGO_SERVER_SECRET:-}" ]; then
-    echo "Demo credentials: ZEGO's cloud does not know them. For your own: ZEGO_APP_ID=... ZEGO_SERVER_SECRET=... make serve"
+    echo "Using demo credentials, which ZEGO's cloud does not accept. To use your own:"
+    echo "  ZEGO_APP_ID=... ZEGO_SERVER_SECRET=... make serve"
     export ZEGO_APP_ID=1234567890 ZEGO_SERVER_SECRET=0123456789abcdef0123456789abcdef ZEGO_DEMO=1
 fi
 
@@ -28,7 +30,7 @@ url=${page}get_zego_token.php
 until grep -q 'Development Server .* started' "$log"; do
     if ! kill -0 $server 2>/dev/null; then
         if grep -q 'Address already in use' "$log"; then
-            echo "Port $port is taken. Choose another: make serve PORT=$((port + 1))" >&2
+            echo "Port $port is in use. Choose another one: make serve PORT=$((port + 1))" >&2
         else
             cat "$log" >&2
         fi

@@ -1,23 +1,24 @@
-dnl What phpize turns into ./configure: finds the PHP, Rust and libclang to build with, or says what is missing.
+dnl Source of ./configure: finds PHP, Rust and libclang for the build, or fails and names the
+dnl missing one.
 
 AC_ARG_ENABLE([debug],
-  [AS_HELP_STRING([--enable-debug], [Build with Cargo's profile for development: assertions, no optimisation])],
+  [AS_HELP_STRING([--enable-debug], [Build with Cargo's dev profile: assertions, no optimisation])],
   [],
   [enable_debug=no])
 AS_IF([test "$enable_debug" = yes],
   [zego_profile=dev zego_folder=debug],
   [zego_profile=release zego_folder=release])
 
-dnl --- PHP: the one that phpize came from ---
+dnl --- PHP: must be the PHP that phpize belongs to ---
 
 AC_PATH_PROG([ZEGO_PHP_CONFIG], [$PHP_CONFIG], [$PHP_CONFIG])
 ZEGO_PHP_CONFIG=`realpath "$ZEGO_PHP_CONFIG"`
 zego_run_tests=`PHP_CONFIG="$ZEGO_PHP_CONFIG" "$abs_srcdir/../../tools/run-tests-path.sh"`
-AC_MSG_CHECKING([whether phpize and $PHP_CONFIG are of the same PHP])
+AC_MSG_CHECKING([whether phpize and $PHP_CONFIG belong to the same PHP])
 AS_IF([cmp -s "$abs_srcdir/run-tests.php" "$zego_run_tests"], [AC_MSG_RESULT([yes])], [
   AC_MSG_RESULT([no])
   zego_version=`"$ZEGO_PHP_CONFIG" --version`
-  AC_MSG_ERROR([phpize was another PHP's than $PHP_CONFIG, which is of PHP $zego_version. Run the phpize that belongs to it, or name the php-config that belongs to phpize: ./configure --with-php-config=/path/to/php-config])
+  AC_MSG_ERROR([phpize and $PHP_CONFIG belong to different PHPs. $PHP_CONFIG belongs to PHP $zego_version: run the phpize of that PHP, or name the php-config that belongs to your phpize: ./configure --with-php-config=/path/to/php-config])
 ])
 
 AC_MSG_CHECKING([for PHP 8.1 or later])
@@ -30,22 +31,24 @@ AS_IF([test $? -eq 0], [AC_MSG_RESULT([$PHP_EXECUTABLE])], [
 dnl --- Rust ---
 
 zego_rust=`sed -n 's/^rust-version = "\(.*\)"/\1/p' "$abs_srcdir/../../Cargo.toml"`
-AC_DEFUN([ZEGO_GET_RUST], [Get it from https://rustup.rs, or run 'rustup update' where rustup is installed already.])
+AC_DEFUN([ZEGO_GET_RUST], [Get Rust from https://rustup.rs. If rustup is installed already, run 'rustup update'.])
 
 AC_PATH_PROG([CARGO], [cargo])
 AS_IF([test -z "$CARGO"],
-  [AC_MSG_ERROR([cargo is missing: Rust $zego_rust or later is needed. ZEGO_GET_RUST])])
+  [AC_MSG_ERROR([cargo is missing. Rust $zego_rust or later is needed. ZEGO_GET_RUST])])
 AC_PATH_PROG([RUSTC], [rustc])
 AS_IF([test -z "$RUSTC"],
-  [AC_MSG_ERROR([rustc is missing: Rust $zego_rust or later is needed. ZEGO_GET_RUST])])
+  [AC_MSG_ERROR([rustc is missing. Rust $zego_rust or later is needed. ZEGO_GET_RUST])])
 
 AC_MSG_CHECKING([for Rust $zego_rust or later])
 zego_found=`"$RUSTC" --version 2>/dev/null | cut -d' ' -f2`
 AC_MSG_RESULT([${zego_found:-no}])
-AS_VERSION_COMPARE([${zego_found:-0}], [$zego_rust],
-  [AC_MSG_ERROR([$RUSTC is Rust ${zego_found:-that does not run}, and $zego_rust or later is needed. ZEGO_GET_RUST])])
+AS_IF([test -z "$zego_found"],
+  [AC_MSG_ERROR([$RUSTC does not run. Rust $zego_rust or later is needed. ZEGO_GET_RUST])])
+AS_VERSION_COMPARE([$zego_found], [$zego_rust],
+  [AC_MSG_ERROR([Rust $zego_rust or later is needed, but $RUSTC is Rust $zego_found. ZEGO_GET_RUST])])
 
-dnl --- libclang, which reads PHP's headers for the bindings ---
+dnl --- libclang: bindgen reads PHP's headers with it ---
 
 zego_libclang_needed=9
 AC_DEFUN([ZEGO_GET_LIBCLANG], [Install it (Debian and Ubuntu: libclang-dev; Fedora: clang-devel; Alpine: clang-libs; macOS: xcode-select --install), or set LIBCLANG_PATH to its folder.])
@@ -54,11 +57,11 @@ AC_MSG_CHECKING([for libclang $zego_libclang_needed or later])
 zego_libclang=`CC="$CC" "$abs_srcdir/find-libclang.sh"`
 AC_MSG_RESULT([${zego_libclang:-no}])
 AS_IF([test -z "$zego_libclang"],
-  [AC_MSG_ERROR([libclang is missing: version $zego_libclang_needed or later is needed. ZEGO_GET_LIBCLANG])])
+  [AC_MSG_ERROR([libclang is missing. libclang $zego_libclang_needed or later is needed. ZEGO_GET_LIBCLANG])])
 AS_VERSION_COMPARE([${zego_libclang%% *}], [$zego_libclang_needed],
-  [AC_MSG_ERROR([this libclang is too old (${zego_libclang}): version $zego_libclang_needed or later is needed. ZEGO_GET_LIBCLANG])])
+  [AC_MSG_ERROR([This libclang is too old: $zego_libclang. libclang $zego_libclang_needed or later is needed. ZEGO_GET_LIBCLANG])])
 
-dnl --- What goes into the Makefile ---
+dnl --- The Makefile ---
 
 PHP_ADD_BUILD_DIR([modules])
 PHP_MODULES="$PHP_MODULES \$(phplibdir)/zego_server_assistant.so"
@@ -70,7 +73,8 @@ PHP_SUBST([CARGO_PROFILE])
 PHP_SUBST([CARGO_FOLDER])
 PHP_ADD_MAKEFILE_FRAGMENT([$abs_srcdir/Makefile.frag], [$abs_srcdir], [$abs_builddir])
 
-dnl PHP's own rule for `make test` knows tests in this folder only, and calls none at all a success: ours takes its place.
+dnl phpize's own `make test` only finds tests in this folder, and succeeds without any. Renaming its
+dnl rule makes room for the rule in Makefile.frag.
 AC_CONFIG_COMMANDS_PRE([
   sed '1,/^test: all$/s/^test: all$/test-of-phpize: all/' Makefile >Makefile.new && mv Makefile.new Makefile
 ])

@@ -1,9 +1,9 @@
-/* Prints the version of the libclang at the path given, or fails where it cannot be loaded. */
+/* Prints the version of the libclang at a path. Fails if the library cannot be loaded. */
 #include <ctype.h>
 #include <dlfcn.h>
 #include <stdio.h>
 
-/* As in clang-c/CXString.h, which need not be there. */
+/* Copied from clang-c/CXString.h, because libclang's headers may not be installed. */
 typedef struct {
     const void *data;
     unsigned flags;
@@ -16,12 +16,13 @@ int main(int argc, char **argv)
         return 1;
     }
     CXString (*get_version)(void) = (CXString(*)(void)) dlsym(library, "clang_getClangVersion");
-    const char *(*get_text)(CXString) = (const char *(*)(CXString)) dlsym(library, "clang_getCString");
+    const char *(*get_text)(CXString) =
+        (const char *(*)(CXString)) dlsym(library, "clang_getCString");
     if (get_version == NULL || get_text == NULL) {
         return 1;
     }
 
-    /* "Debian clang version 14.0.6", "Apple clang version 15.0.0 (clang-1500.3.9.4)" */
+    /* Examples: "Debian clang version 14.0.6", "Apple clang version 15.0.0 (clang-1500.3.9.4)" */
     int major, minor, patch;
     const char *text = get_text(get_version());
     while (*text != '\0' && !isdigit((unsigned char) *text)) {

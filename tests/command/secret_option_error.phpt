@@ -16,18 +16,18 @@ foreach ($calls as $arguments) {
 }
 ?>
 --EXPECT--
-zego-token: the ServerSecret is not taken from the command line, which other users see in ps and the shell keeps in its history. Set ZEGO_SERVER_SECRET, or be asked for it
+zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, or type it when asked
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret is not taken from the command line, which other users see in ps and the shell keeps in its history. Set ZEGO_SERVER_SECRET, or be asked for it
+zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, or type it when asked
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret is not taken from the command line, which other users see in ps and the shell keeps in its history. Set ZEGO_SERVER_SECRET, or be asked for it
+zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, or type it when asked
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret is not taken from the command line, which other users see in ps and the shell keeps in its history. Set ZEGO_SERVER_SECRET, or be asked for it
+zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, or type it when asked
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret is not taken from the command line, which other users see in ps and the shell keeps in its history. Set ZEGO_SERVER_SECRET, or be asked for it
+zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, or type it when asked
 Try: zego-token --help
 exit status 2

@@ -1,27 +1,31 @@
 <?php
 
 /**
- * Lets each allocation of PHP's memory in turn fail in calls of every outcome, as over memory_limit. That jumps over all
- * frames of the extension, at every point where it calls into Zend: nothing that it has from malloc() may be lost by
- * that, and the next call must get its token. Needs the extension that failing_allocations.c is.
+ * Makes each allocation of PHP's memory fail in turn, as if it exceeded memory_limit, in calls with
+ * every outcome.
+ *
+ * PHP then bails out: it jumps past all frames of the extension. Checks that no memory from
+ * malloc() is lost, and that the next call returns a token. Needs the test extension
+ * failing_allocations.c.
  */
 
 use ZEGO\ZegoServerAssistant;
 
 require __DIR__ . '/support/paths.php';
 
-/** @return int how many allocations the call has */
+/** @return int the number of allocations in the call */
 function let_each_allocation_fail(array $arguments): int
 {
+    $mint = [ZegoServerAssistant::class, 'generateToken04'];
     for ($number = 1; ; $number++) {
-        // A handler that was running when an allocation failed is not PHP's handler any more.
+        // PHP forgets a handler that is running when it bails out.
         set_error_handler(handle_deprecation(...));
         try {
-            $goesOn = fails_at($number, [ZegoServerAssistant::class, 'generateToken04'], $arguments);
+            $failed = fails_at($number, $mint, $arguments);
         } catch (Throwable) {
-            $goesOn = false;
+            $failed = false;
         }
-        if (!$goesOn) {
+        if (!$failed) {
             return $number - 1;
         }
     }
@@ -35,7 +39,7 @@ function check(bool $holds, string $problem): void
     }
 }
 
-// What PHP takes from malloc() once is taken by a first turn.
+// A first run, because PHP keeps some memory from malloc() for later calls.
 array_map(let_each_allocation_fail(...), paths());
 $failed = 0;
 foreach (paths() as $name => $arguments) {
@@ -43,8 +47,9 @@ foreach (paths() as $name => $arguments) {
     $allocations = let_each_allocation_fail($arguments);
     $kept = malloced() - $before;
     check($allocations > 1, "$name: no allocation failed");
-    check($kept === 0, "$name: $kept bytes from malloc() are kept after $allocations failed allocations");
-    check(ZegoServerAssistant::generateToken04(1, 'user1', SECRET, 60, '')->code === 0, "$name: the next call gets no token");
+    check($kept === 0, "$name: $kept bytes were lost in $allocations failed allocations");
+    $token = ZegoServerAssistant::generateToken04(1, 'user1', SECRET, 60, '');
+    check($token->code === 0, "$name: the next call returned no token");
     $failed += $allocations;
 }
-echo count(paths()), " paths, each of their $failed allocations failed once: nothing from malloc() was kept\n";
+echo count(paths()), " paths: each of their $failed allocations failed once, no memory was lost\n";

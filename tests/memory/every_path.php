@@ -1,9 +1,10 @@
 <?php
 
 /**
- * Takes every path through the extension once or more, for valgrind to watch: tokens of all sizes, every refusal, every
- * conversion and TypeError, exceptions from user code in the middle of a call, named and extra arguments, a fork
- * (unless the first argument is without-fork).
+ * Takes every path through the extension, for valgrind: tokens of all sizes, every error code,
+ * every conversion and TypeError, exceptions from user code during a call, named and extra
+ * arguments. Also forks, unless the first argument is without-fork. Prints the count of each
+ * outcome.
  */
 
 use ZEGO\Token04;
@@ -23,7 +24,7 @@ final class Text
     }
 }
 
-/** Opens what a token may be, with all that can be wrong with it, and looks for problems. */
+/** Decodes a token, valid or not, and counts the outcome. */
 function inspect(mixed ...$arguments): void
 {
     global $outcomes;
@@ -39,6 +40,7 @@ function inspect(mixed ...$arguments): void
     $outcomes[$outcome] = ($outcomes[$outcome] ?? 0) + 1;
 }
 
+/** Mints a token with these arguments, and counts the outcome. */
 function attempt(mixed ...$arguments): void
 {
     global $outcomes;
@@ -59,7 +61,8 @@ foreach ([0, 1, 15, 16, 17, 300, 2000, 4096, 65000, 65519, 65520, 1 << 20] as $l
     attempt(1, str_repeat('é', $length), SECRET, 60, '');
     attempt(1, 'user1', SECRET, 60, str_repeat("&\"\x01😀", intdiv($length, 8)));
 }
-foreach ([0, -1, 1 << 32, PHP_INT_MAX, '12', ' 12', '12abc', 1.0, 1.5, NAN, true, null, [], new stdClass()] as $odd) {
+$numbers = [0, -1, 1 << 32, PHP_INT_MAX, 1.0, 1.5, NAN];
+foreach ([...$numbers, '12', ' 12', '12abc', true, null, [], new stdClass()] as $odd) {
     attempt($odd, 'user1', SECRET, 60, '');
     attempt(1, $odd, SECRET, 60, '');
     attempt(1, 'user1', $odd, 60, '');
@@ -71,7 +74,7 @@ foreach (["\xff", "ok\xc3", "\xed\xa0\x80"] as $invalid) {
     attempt(1, 'user1', SECRET, 60, $invalid);
 }
 attempt(1, new Text('user1'), new Text(SECRET), 60, new Text('payload'));
-attempt(1, 'user1', SECRET, 60, new Text('', new LogicException('thrown in the middle')));
+attempt(1, 'user1', SECRET, 60, new Text('', new LogicException('thrown during the call')));
 for ($count = 0; $count < 5; $count++) {
     attempt(...array_slice([1, 'user1', SECRET, 60, ''], 0, $count));
 }
@@ -93,7 +96,9 @@ inspect([], null);
 inspect('04', 'short');
 (new ReflectionClass(Token04::class))->newInstanceWithoutConstructor();
 
-set_error_handler(static fn (int $level, string $message) => throw new ErrorException($message, 0, $level));
+set_error_handler(static function (int $level, string $message): never {
+    throw new ErrorException($message, 0, $level);
+});
 attempt(1.5, 'user1', SECRET, 60, '');
 restore_error_handler();
 

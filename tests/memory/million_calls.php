@@ -1,7 +1,8 @@
 <?php
 
 /**
- * A million calls of every outcome: neither PHP's memory nor the process grows.
+ * Makes a million calls with every outcome, and checks that neither PHP's memory nor the process
+ * grows.
  */
 
 use ZEGO\ZegoServerAssistant;
@@ -10,7 +11,7 @@ require __DIR__ . '/support/paths.php';
 
 const CALLS = 1_000_000;
 
-/** What the process may grow by, in KiB. A byte for every tenth call is about as much. */
+/** Allowed growth of the process in KiB. A byte lost in every tenth call is just above it. */
 const GROWTH_LIMIT = 96;
 
 function make_calls(int $count): void
@@ -20,11 +21,12 @@ function make_calls(int $count): void
         try {
             ZegoServerAssistant::generateToken04(...$paths[$number % count($paths)]);
         } catch (Throwable) {
-            // Half of the paths end like this.
+            // Half of the paths throw.
         }
     }
 }
 
+/** Returns the resident memory of this process in KiB. */
 function resident_kib(): int
 {
     preg_match('/^Rss: +(\d+) kB/m', file_get_contents('/proc/self/smaps_rollup'), $match);
@@ -32,7 +34,7 @@ function resident_kib(): int
 }
 
 set_error_handler(handle_deprecation(...));
-// What is taken once: by the calls, and by the measuring.
+// Allocations that happen only once, in the calls and in the measurement.
 make_calls(CALLS / 10);
 resident_kib();
 
@@ -40,5 +42,11 @@ resident_kib();
 make_calls(CALLS);
 [$leaked, $grown] = [memory_get_usage() - $memory, resident_kib() - $resident];
 
-printf("%d calls: PHP's memory grew by %d bytes, the process by %d of %d KiB\n", CALLS, $leaked, $grown, $resident);
+printf(
+    "%d calls: PHP's memory grew by %d bytes, the process by %d KiB from %d KiB\n",
+    CALLS,
+    $leaked,
+    $grown,
+    $resident,
+);
 exit($leaked === 0 && $grown <= GROWTH_LIMIT ? 0 : 1);

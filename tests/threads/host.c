@@ -1,15 +1,15 @@
 /*
- * A threaded server in small: a process in which each of several threads serves two requests, as
- * Apache's worker MPM does with mod_php. One request mints tokens, the other takes every path
- * through the extension, and half of the threads serve them in one order, half in the other.
+ * A small threaded server: one process, in which each thread serves two requests, as in Apache's
+ * worker MPM with mod_php. One request mints tokens, the other takes every path through the
+ * extension. Half of the threads serve them in this order, half in the opposite order.
  *
  * usage: host EXTENSION.so THREADS TOKENS MINT.php EVERY_PATH.php
  *
- * Fails if an IV occurs twice, whichever thread or forked child it is of, or one is missing.
- * Prints what EVERY_PATH.php printed, of each thread.
+ * Fails if an IV repeats, across all threads and forked children, or if an IV is missing.
+ * Prints the output of EVERY_PATH.php for each thread.
  */
 
-/* For PHP's headers, which use memrchr(). */
+/* PHP's headers use memrchr(). */
 #define _GNU_SOURCE
 
 #include <pthread.h>
@@ -46,7 +46,7 @@ static void fail(const char *why)
     exit(1);
 }
 
-/* What PHP calls with all that a script prints. */
+/* Receives the output of a script. PHP calls this function as ub_write. */
 static size_t collect(const char *bytes, size_t len)
 {
     if (current == NULL) {
@@ -72,7 +72,7 @@ static void serve(const char *script, char **arguments, int count, struct output
     SG(request_info).argv = arguments;
     current = output;
     if (php_request_startup() == FAILURE) {
-        fail("a request does not start");
+        fail("a request did not start");
     }
     SG(headers_sent) = 1;
     SG(request_info).no_headers = 1;
@@ -80,7 +80,7 @@ static void serve(const char *script, char **arguments, int count, struct output
     php_execute_script(&file);
     zend_destroy_file_handle(&file);
     if (getpid() != host) {
-        /* A child that the script has forked. The other threads are not in it. */
+        /* A child process that the script forked. The other threads do not exist in it. */
         _exit(EG(exit_status));
     }
     if (EG(exit_status) != 0) {
@@ -112,33 +112,33 @@ static void *work(void *argument)
 {
     struct worker *worker = argument;
 
-    /* One thread forks. The others mint meanwhile. */
-    int children_of_it = worker->number == 0 ? children : 0;
+    /* One thread forks while the others mint. */
+    int own_children = worker->number == 0 ? children : 0;
 
     (void)ts_resource(0);
     pthread_barrier_wait(&all_are_ready);
     if (worker->number % 2 == 0) {
-        mint(tokens, children_of_it, &worker->ivs);
+        mint(tokens, own_children, &worker->ivs);
         take_every_path(&worker->outcomes);
     } else {
         take_every_path(&worker->outcomes);
-        mint(tokens, children_of_it, &worker->ivs);
+        mint(tokens, own_children, &worker->ivs);
     }
     ts_free_thread();
     return NULL;
 }
 
 /*
- * Helgrind knows the order that locks make, but not the one that atomic variables make, so what these
- * hold from the first token on is to be there before there are threads. Nor does it know that a
- * forked child has but one thread, so there are to be no children.
+ * Prevents false reports of helgrind. It does not understand the order that atomic variables
+ * impose, so one token is minted before there are threads: that sets these variables. Nor does it
+ * understand that a forked child has only one thread, so there are no children.
  */
 static void help_helgrind(void)
 {
     struct output iv = {0};
 
     children = 0;
-    /* The request that php_embed_init() has started makes way for one that mints. */
+    /* Only one request can run at a time, and php_embed_init() started one. */
     php_request_shutdown(NULL);
     mint(1, 0, &iv);
     php_request_startup();
@@ -152,7 +152,7 @@ static int by_bytes(const void *one, const void *other)
 
 static void check_ivs(const struct worker *workers, int threads)
 {
-    size_t count = threads * tokens + children * tokens_of_a_child, len = 0, twice = 0;
+    size_t count = threads * tokens + children * tokens_of_a_child, len = 0, repeated = 0;
     char *ivs = malloc(count * IV_LEN);
 
     for (int i = 0; i < threads; i++) {
@@ -167,12 +167,13 @@ static void check_ivs(const struct worker *workers, int threads)
     }
     qsort(ivs, count, IV_LEN, by_bytes);
     for (size_t i = 1; i < count; i++) {
-        twice += by_bytes(ivs + (i - 1) * IV_LEN, ivs + i * IV_LEN) == 0;
+        repeated += by_bytes(ivs + (i - 1) * IV_LEN, ivs + i * IV_LEN) == 0;
     }
     free(ivs);
-    fprintf(stderr, "%d threads with %ld tokens each, %d children forked meanwhile with %ld each: %zu IVs, %zu twice\n",
-        threads, tokens, children, tokens_of_a_child, count, twice);
-    if (twice > 0) {
+    fprintf(stderr,
+        "%d threads with %ld tokens each, %d children with %ld each: %zu IVs, %zu repeated\n",
+        threads, tokens, children, tokens_of_a_child, count, repeated);
+    if (repeated > 0) {
         exit(1);
     }
 }
@@ -181,7 +182,8 @@ static int start(sapi_module_struct *sapi)
 {
     static char ini[4096];
 
-    snprintf(ini, sizeof ini, "%s\nextension=%s\ndisplay_errors=0\nlog_errors=0\n", sapi->ini_entries, extension);
+    snprintf(ini, sizeof ini, "%s\nextension=%s\ndisplay_errors=0\nlog_errors=0\n",
+        sapi->ini_entries, extension);
     sapi->ini_entries = ini;
     return php_module_startup(sapi, NULL);
 }
@@ -203,7 +205,7 @@ int main(int argc, char **argv)
     php_embed_module.ub_write = collect;
     php_embed_module.php_ini_ignore = 1;
     if (php_embed_init(0, NULL) == FAILURE) {
-        fail("PHP does not start");
+        fail("PHP did not start");
     }
     if (RUNNING_ON_VALGRIND) {
         help_helgrind();
@@ -214,7 +216,7 @@ int main(int argc, char **argv)
     for (int i = 0; i < threads; i++) {
         workers[i].number = i;
         if (pthread_create(&workers[i].thread, NULL, work, &workers[i]) != 0) {
-            fail("a thread does not start");
+            fail("a thread did not start");
         }
     }
     for (int i = 0; i < threads; i++) {

@@ -1,8 +1,10 @@
 <?php
 
 /**
- * Prints the IVs of as many tokens as the first argument says. Between them it forks as many children as the second
- * says, and prints the IVs of as many tokens of each as the third says.
+ * Mints tokens and prints their IVs. Forks children meanwhile, and prints the IVs of their tokens
+ * too.
+ *
+ *     mint.php TOKENS CHILDREN TOKENS-OF-A-CHILD
  */
 
 use ZEGO\ZegoServerAssistant;
@@ -11,7 +13,8 @@ require_once __DIR__ . '/../support/token.php';
 
 function mint_iv(): string
 {
-    $token = ZegoServerAssistant::generateToken04(1, 'user1', '0123456789abcdefghijklmnopqrstuv', 60, '')->token;
+    $secret = '0123456789abcdefghijklmnopqrstuv';
+    $token = ZegoServerAssistant::generateToken04(1, 'user1', $secret, 60, '')->token;
     return open_envelope($token)[1];
 }
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds PHP as Debian's sources have it, thread-safe and with assertions, into /opt/php-zts, unless
-# it is there already as this script builds it. To be run as root in a Debian system.
+# Builds Debian's source of PHP into /opt/php-zts: thread-safe and with assertions. Does nothing if
+# this version of the script built it already. Run it as root in a Debian system.
 # usage: build-zts.sh SOURCE-PACKAGE
 set -eu
 
@@ -13,12 +13,12 @@ apt-get install -qq -y --no-install-recommends \
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-# Downloaded by a user that may not write here.
+# apt's own download user may not write to this folder.
 apt-get -o APT::Sandbox::User=root source -qq "$1"
 cd "$1"-*/
 ./buildconf --force
-./configure --prefix="$prefix" --disable-all --enable-cli --enable-embed --enable-zts --enable-debug \
-    --with-openssl --enable-pcntl --enable-tokenizer --enable-opcache
+./configure --prefix="$prefix" --disable-all --enable-cli --enable-embed \
+    --enable-zts --enable-debug --with-openssl --enable-pcntl --enable-tokenizer --enable-opcache
 make -j"$(nproc)"
 rm -rf "$prefix"
 make install

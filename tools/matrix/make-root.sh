@@ -1,19 +1,19 @@
 #!/bin/sh
-# Makes the root folder of a Debian or Ubuntu system, each package of it signed by that archive.
-# usage: make-root.sh ROOT DISTRIBUTION KEYRING SUITE     needs root
+# Installs a Debian or Ubuntu system into a folder, as root. Checks each package's signature.
+# usage: make-root.sh ROOT DISTRIBUTION KEYRING SUITE
 set -eu
 
-# debootstrap mounts, and alone.sh's command is process 1 in there.
-[ $$ -eq 1 ] || exec "$(dirname "$0")/alone.sh" "$0" "$@"
+# debootstrap mounts folders. In unshare.sh this script is process 1, and its mounts end with it.
+[ $$ -eq 1 ] || exec "$(dirname "$0")/unshare.sh" "$0" "$@"
 
 root=$1 distribution=$2 keyring=$3 suite=$4
-# debootstrap's scripts: Debian's have not changed since sid's was written, nor Ubuntu's since
-# gutsy's, and an older debootstrap does not know the names of all suites.
+# An older debootstrap does not know the newest suites, so its script is named here. All of Debian's
+# newer suites use the script of sid, all of Ubuntu's that of gutsy.
 case $distribution in
     debian)
         mirror=http://deb.debian.org/debian components=main script=sid
         packages=make,ubuntu-keyring sources=$suite
-        # What is in experimental only, apt takes from there, and the rest from sid.
+        # apt takes a package from experimental only if sid does not have it.
         [ "$suite" != sid ] || sources="sid experimental"
         ;;
     ubuntu)
@@ -25,12 +25,13 @@ esac
 rm -rf "$root.partial"
 mkdir -p "$root.partial"
 debootstrap --force-check-gpg --keyring="$keyring" --variant=minbase --components="$components" \
-    --include="$packages" "$suite" "$root.partial" "$mirror" "/usr/share/debootstrap/scripts/$script"
+    --include="$packages" "$suite" "$root.partial" "$mirror" \
+    "/usr/share/debootstrap/scripts/$script"
 for source in $sources; do
     for kind in deb deb-src; do
         echo "$kind $mirror $source $components" | tr , ' '
     done
 done >"$root.partial/etc/apt/sources.list"
-# debootstrap does not mind a mirror that has not been brought up to date for weeks. Nor is apt to.
+# Like debootstrap, apt shall accept a mirror that was not updated for weeks.
 echo 'Acquire::Check-Valid-Until "false";' >"$root.partial/etc/apt/apt.conf.d/valid-until"
 mv "$root.partial" "$root"

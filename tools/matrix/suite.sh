@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes targets with one PHP, and ends with a line that says which PHP it was.
+# Runs make targets with one PHP. Prints a last line with the PHP's version, for run.sh.
 # usage: suite.sh PHP PHP_CONFIG TARGET...
 set -eu
 

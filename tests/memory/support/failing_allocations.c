@@ -1,6 +1,6 @@
 /*
- * A PHP extension for tests, with which any allocation of PHP's memory can be made to fail as it does over
- * memory_limit: with a bailout, a longjmp over all that is running.
+ * A PHP extension for tests. It makes one allocation of PHP's memory fail as if it exceeded
+ * memory_limit: with a bailout, which is a longjmp past all running frames.
  */
 #include "php.h"
 #include "zend_exceptions.h"
@@ -13,7 +13,8 @@ static void count(void);
 static void *counting_malloc(size_t size ZEND_FILE_LINE_DC ZEND_FILE_LINE_ORIG_DC)
 {
     count();
-    return _zend_mm_alloc(zend_mm_get_heap(), size ZEND_FILE_LINE_RELAY_CC ZEND_FILE_LINE_ORIG_RELAY_CC);
+    return _zend_mm_alloc(
+        zend_mm_get_heap(), size ZEND_FILE_LINE_RELAY_CC ZEND_FILE_LINE_ORIG_RELAY_CC);
 }
 
 static void counting_free(void *block ZEND_FILE_LINE_DC ZEND_FILE_LINE_ORIG_DC)
@@ -24,7 +25,8 @@ static void counting_free(void *block ZEND_FILE_LINE_DC ZEND_FILE_LINE_ORIG_DC)
 static void *counting_realloc(void *block, size_t size ZEND_FILE_LINE_DC ZEND_FILE_LINE_ORIG_DC)
 {
     count();
-    return _zend_mm_realloc(zend_mm_get_heap(), block, size ZEND_FILE_LINE_RELAY_CC ZEND_FILE_LINE_ORIG_RELAY_CC);
+    return _zend_mm_realloc(
+        zend_mm_get_heap(), block, size ZEND_FILE_LINE_RELAY_CC ZEND_FILE_LINE_ORIG_RELAY_CC);
 }
 
 #if ZEND_DEBUG && PHP_VERSION_ID < 80400
@@ -59,7 +61,8 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_fails_at, 0, 0, 3)
 ZEND_END_ARG_INFO()
 
 /* fails_at(int $number, callable $call, array $arguments): bool
-   Makes the call, in which the allocation of that number fails; false if it ended before it got there. */
+   Makes the call and lets its allocation $number fail, counted from 1. Returns false if the call
+   has fewer allocations. */
 static PHP_FUNCTION(fails_at)
 {
     zend_long number;
@@ -83,7 +86,7 @@ static PHP_FUNCTION(fails_at)
         zend_call_function(&call, &cache);
     } zend_catch {
         failed = true;
-        /* What PHP itself would need again only in its next request. */
+        /* PHP itself restores these when the next request starts. */
         EG(current_execute_data) = execute_data;
         EG(vm_stack) = stack;
         EG(vm_stack_top) = top;
@@ -100,7 +103,8 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_malloced, 0, 0, 0)
 ZEND_END_ARG_INFO()
 
 /* malloced(): int
-   The bytes that the process has from malloc(), which PHP does not give back at the end of a request. */
+   Returns the number of bytes that are allocated with malloc(). PHP does not free them at the end
+   of a request. */
 static PHP_FUNCTION(malloced)
 {
     ZEND_PARSE_PARAMETERS_NONE();

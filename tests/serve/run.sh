@@ -1,5 +1,6 @@
 #!/bin/sh
-# Tries `make serve`: the answer it prints, and what it says of a port that is taken.
+# Tests make serve: the answer that it prints, and its error if the port is in use.
+# usage: run.sh
 set -eu
 
 port=$((20000 + $$ % 20000))
@@ -13,7 +14,7 @@ until grep -q '^Serving ' "$log"; do
     tries=$((tries + 1))
     if [ $tries -gt 600 ] || ! kill -0 $serve 2>/dev/null; then
         cat "$log" >&2
-        echo "make serve does not serve" >&2
+        echo "make serve did not start" >&2
         exit 1
     fi
     sleep 0.1
@@ -23,7 +24,7 @@ grep -q '^{"code":0,"message":"success","token":"04[A-Za-z0-9+/=\\]*","data":{"t
 curl -sS -d user_id=user2 "http://127.0.0.1:$port/get_zego_token.php" | grep -q '"token":"04'
 
 if make --no-print-directory serve "PORT=$port" >"$log" 2>&1; then
-    echo "a second server on port $port was not refused" >&2
+    echo "a second server on port $port should fail" >&2
     exit 1
 fi
-grep "Port $port is taken" "$log"
+grep "Port $port is in use" "$log"

@@ -1,13 +1,13 @@
 #!/bin/sh
-# Makes the Debian package for the PHP that the extension was built for.
-# usage: deb.sh EXTENSION.so REVISION FOLDER
+# Makes the Debian package of the extension, for the PHP of PHP_CONFIG, in FOLDER.
+# usage: build.sh EXTENSION.so REVISION FOLDER
 set -eu
 
 extension=$(realpath "$1")
 revision=$2
 mkdir -p "$3"
 folder=$(realpath "$3")
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 name=zego_server_assistant
 php=$("$PHP_CONFIG" --version | cut -d. -f1,2)
 package=php$php-zego-server-assistant
@@ -20,7 +20,7 @@ chmod 755 "$tree"
 doc=$tree/usr/share/doc/$package
 mods=/etc/php/$php/mods-available
 
-# --- what is installed ---
+# --- Installed files ---
 
 install -D -m 644 "$extension" "$tree$("$PHP_CONFIG" --extension-dir)/$name.so"
 install -D -m 644 "php/$name.ini" "$tree$mods/$name.ini"
@@ -36,26 +36,28 @@ gzip -9n <CHANGELOG.md >"$doc/changelog.gz"
 cat <<CHANGES | gzip -9n >"$doc/changelog.Debian.gz"
 $package ($version) unstable; urgency=medium
 
-  * Built for PHP $php. What is new: changelog.gz.
+  * Built for PHP $php. See changelog.gz for the changes.
 
- -- $(sed -n 's/^Maintainer: //p' tools/deb/control)  $(LC_ALL=C date -R -r CHANGELOG.md)
+ -- $(sed -n 's/^Maintainer: //p' packaging/deb/control)  $(LC_ALL=C date -R -r CHANGELOG.md)
 CHANGES
 chmod 644 "$doc"/*
 
-# --- what dpkg is told ---
+# --- Metadata ---
 
 mkdir "$tree/DEBIAN"
 echo "$mods/$name.ini" >"$tree/DEBIAN/conffiles"
 (cd "$tree" && find usr -type f -exec md5sum {} +) >"$tree/DEBIAN/md5sums"
-# dpkg-shlibdeps wants a source package around it.
+# dpkg-shlibdeps only runs in a source package.
 mkdir -p "$tree/source/debian"
 printf 'Source: x\n\nPackage: x\nArchitecture: any\n' >"$tree/source/debian/control"
-depends=$(cd "$tree/source" && dpkg-shlibdeps --warnings=0 -O -e"$extension" | sed -n 's/^shlibs:Depends=//p')
+depends=$(cd "$tree/source" && dpkg-shlibdeps --warnings=0 -O -e"$extension" |
+    sed -n 's/^shlibs:Depends=//p')
 rm -r "$tree/source"
 size=$(du -sk --exclude=DEBIAN "$tree" | cut -f1)
 for file in control postinst postrm; do
-    sed "s|@PACKAGE@|$package|; s|@VERSION@|$version|; s|@ARCHITECTURE@|$architecture|; s|@SIZE@|$size|
-        s|@DEPENDS@|$depends|; s|@API@|$("$PHP_CONFIG" --phpapi)|; s|@PHP@|$php|" "tools/deb/$file" >"$tree/DEBIAN/$file"
+    sed "s|@PACKAGE@|$package|; s|@VERSION@|$version|; s|@ARCHITECTURE@|$architecture|
+        s|@SIZE@|$size|; s|@DEPENDS@|$depends|; s|@API@|$("$PHP_CONFIG" --phpapi)|; s|@PHP@|$php|" \
+        "packaging/deb/$file" >"$tree/DEBIAN/$file"
 done
 chmod 644 "$tree/DEBIAN"/*
 chmod 755 "$tree/DEBIAN/postinst" "$tree/DEBIAN/postrm"

@@ -1,0 +1,26 @@
+#!/bin/sh
+# Checks the extension's use of memory: every path under valgrind, every allocation made to fail
+# once, and a million calls.
+# usage: run.sh EXTENSION.so
+set -eu
+
+: "${PHP:=$(command -v php)}" "${PHP_CONFIG:=$(command -v php-config)}"
+extension=$(realpath "$1")
+
+# Both variables are those of run-tests.php -m. USE_ZEND_ALLOC=0: PHP takes each block from
+# malloc(), so that valgrind sees it. ZEND_DONT_UNLOAD_MODULES=1: PHP does not unload the extension
+# at the end, so that valgrind finds its globals and the names of its functions.
+USE_ZEND_ALLOC=0 ZEND_DONT_UNLOAD_MODULES=1 \
+    valgrind --quiet --error-exitcode=9 --trace-children=yes \
+    --leak-check=full --errors-for-leak-kinds=definite --show-leak-kinds=definite \
+    "$PHP" -n -d "extension=$extension" -d error_reporting=0 tests/memory/every_path.php
+echo "valgrind: no errors, no definitely lost blocks"
+
+failing=$(mktemp --suffix=.so)
+trap 'rm -f "$failing"' EXIT
+# shellcheck disable=SC2046 # words
+cc -Wall -shared -fPIC $("$PHP_CONFIG" --includes) \
+    -o "$failing" tests/memory/support/failing_allocations.c
+"$PHP" -n -d "extension=$extension" -d "extension=$failing" tests/memory/bailouts.php
+
+"$PHP" -n -d "extension=$extension" tests/memory/million_calls.php

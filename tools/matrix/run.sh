@@ -1,0 +1,144 @@
+#!/bin/sh
+# Builds the extension for each PHP version, runs the phpt suite on each, and prints a table.
+# usage: run.sh CACHE
+#
+# The released PHPs run in their official images if docker or podman works. Otherwise each runs in a
+# Debian or Ubuntu system of its own, which debootstrap makes in the folder CACHE. The thread-safe
+# debug build always runs in such a system.
+set -eu
+
+cd "$(dirname "$0")/../.."
+: "${PHP:=$(command -v php)}" "${PHP_CONFIG:=$(command -v php-config)}"
+mkdir -p "$1/log"
+cache=$(realpath "$1")
+log=$cache/log
+
+if [ "$(id -u)" -eq 0 ]; then
+    as_root=
+elif command -v sudo >/dev/null 2>&1; then
+    as_root=sudo
+else
+    echo "make matrix needs root for its systems in $cache. Run it as root, or install sudo." >&2
+    exit 1
+fi
+debian_keys=/usr/share/keyrings/debian-archive-keyring.gpg
+# Ubuntu's keys come from a signed Debian package, so they are as trustworthy as Debian's keys.
+ubuntu_keys=$cache/trixie/usr/share/keyrings/ubuntu-archive-keyring.gpg
+tools/install-missing.sh debootstrap:debootstrap unshare:util-linux \
+    $debian_keys:debian-archive-keyring
+if ! $as_root tools/matrix/unshare.sh true; then
+    echo "make matrix needs the right to mount. A container needs CAP_SYS_ADMIN for that." >&2
+    exit 1
+fi
+
+# The systems build with this system's Rust, and with crates that are fetched here.
+rust=$(rustc --print sysroot)
+cargo_home=${CARGO_HOME:-$HOME/.cargo}
+cargo fetch --locked --quiet
+
+# Runs a command in the background, because a shell handles no signal while a command runs in the
+# foreground.
+running=
+run() {
+    "$@" &
+    running=$!
+    wait $running
+}
+trap 'kill_running; exit 130' INT
+trap 'kill_running; exit 143' TERM HUP
+kill_running() {
+    [ -z "$running" ] || $as_root kill "$running" 2>/dev/null || true
+}
+
+# Copies this tree without target/ to a folder, and keeps the folder's own target/.
+copy_tree() {
+    $as_root mkdir -p "$1" &&
+        $as_root find "$1" -mindepth 1 -maxdepth 1 ! -name target -exec rm -rf {} + &&
+        tar --exclude=target --exclude=.git -cf - . | $as_root tar -C "$1" --no-same-owner -xf -
+}
+
+# usage: in_system SUITE COMMAND...
+in_system() {
+    root=$cache/$1
+    shift
+    run $as_root tools/matrix/chroot.sh "$root" "$rust" "$cargo_home" "$@"
+}
+
+# usage: make_system DISTRIBUTION KEYRING SUITE
+make_system() {
+    [ -d "$cache/$3" ] || run $as_root tools/matrix/make-root.sh "$cache/$3" "$1" "$2" "$3"
+}
+
+# usage: packaged DISTRIBUTION KEYRING SUITE PHP
+packaged() {
+    make_system "$1" "$2" "$3" &&
+        copy_tree "$cache/$3/src/$4" &&
+        in_system "$3" "/src/$4/tools/matrix/suite.sh" "$4" "php-config${4#php}" \
+            test-phpt test-faults
+}
+
+# usage: official VERSION
+official() {
+    copy_tree "$cache/images/php$1" &&
+        run $as_root tools/matrix/containers.sh "$cache/images/php$1" "$1"
+}
+
+thread_safe() {
+    make_system debian $debian_keys trixie &&
+        copy_tree "$cache/trixie/src/php-zts" &&
+        in_system trixie /src/php-zts/tools/matrix/build-zts.sh php8.4 &&
+        in_system trixie /src/php-zts/tools/matrix/suite.sh \
+            /opt/php-zts/bin/php /opt/php-zts/bin/php-config test-phpt test-faults test-threads
+}
+
+# Runs in the foreground, because background commands of a shell ignore Ctrl-C.
+this_system() {
+    tools/matrix/suite.sh "$PHP" "$PHP_CONFIG" test-phpt test-faults
+}
+
+table_line() {
+    printf '%-26s %-8s %-4s %-6s %7s %7s %8s  %s\n' "$@" >>"$log/table"
+}
+
+# Runs a command that ends with suite.sh, and adds a line to the table from its output.
+# usage: row LOG NAME COMMAND...
+row() {
+    row_log=$log/$1.log name=$2
+    shift 2
+    echo "$name: see $row_log"
+    result=passed
+    "$@" >"$row_log" 2>&1 || result=FAILED
+    php=$(sed -n 's/^matrix: //p' "$row_log")
+    counts=$(awk '/^[0-9]+ passed, / { p += $1; f += $3; s += $5 }
+        END { print p + 0, f + 0, s + 0 }' "$row_log")
+    # shellcheck disable=SC2086 # words
+    table_line "$name" ${php:-? ? ?} $counts "$result"
+    sed -n 's/.*SKIP.* reason: //p' "$row_log" | sort | uniq -c |
+        sed "s/^ *\([0-9]*\) /${php%% *} ($name): \1 × /" >>"$log/skipped"
+    sed -n 's/^threads: //p' "$row_log" >>"$log/threads"
+    [ $result = passed ] || grep -v PASS "$row_log" >&2
+}
+
+rm -f "$log"/*
+table_line system PHP "" debug passed failed skipped result
+row system "this system" this_system
+if $as_root tools/matrix/containers.sh; then
+    for version in 8.1 8.2 8.3 8.4 8.5; do
+        row "php$version" "image php:$version-cli" official $version
+    done
+    row php-zts "trixie's source, embedded" thread_safe
+else
+    row php8.4 "Debian trixie" packaged debian $debian_keys trixie php8.4
+    row php-zts "trixie's source, embedded" thread_safe
+    row php8.1 "Ubuntu jammy" packaged ubuntu "$ubuntu_keys" jammy php8.1
+    row php8.3 "Ubuntu noble" packaged ubuntu "$ubuntu_keys" noble php8.3
+    row php8.5 "Debian experimental" packaged debian $debian_keys sid php8.5
+fi
+
+printf '\nThe phpt suite:\n'
+cat "$log/table"
+printf '\nSkipped tests, with their reasons:\n'
+cat "$log/skipped"
+printf '\nThreads on the thread-safe PHP:\n'
+cat "$log/threads"
+! grep -q FAILED "$log/table"
