@@ -95,7 +95,7 @@ lint: lint-rust needs ## Check format, clippy's warnings and the documentation
 lint-rust: has-rust ## Check the format, and the code that needs no PHP with clippy
 	cargo fmt --check
 	cargo fmt --check --manifest-path fuzz/Cargo.toml
-	cargo clippy --locked --all-targets --no-default-features -- -D warnings
+	cargo clippy --locked --all-targets --no-default-features --features internals -- -D warnings
 
 test-rust: has-rust ## Run the Rust tests, which need no PHP
 	cargo test --locked --no-default-features
@@ -187,7 +187,7 @@ instructions: build ## Count the instructions of a call, which do not vary with 
 	"$(PHP)" php/bench/instructions.php $(RELEASE)
 
 bench-core: needs ## Measure each stage of making a token
-	cargo bench --locked --no-default-features --bench core
+	cargo bench --locked --no-default-features --features internals --bench core
 
 ##@ Package
 

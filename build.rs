@@ -1,5 +1,5 @@
-//! Tells this crate what ext-php-rs tells only itself: which PHP it is built for, as
-//! `cfg(php82)`, `cfg(php_zts)` and `cfg(php_debug)`.
+//! Sets `cfg(php82)`, `cfg(php_zts)` and the like for the PHP that this crate is built for. ext-php-rs
+//! sets them only for itself.
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");

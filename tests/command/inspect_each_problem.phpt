@@ -33,7 +33,7 @@ problems(forge_claims(['payload' => '{"privilege":{"1":0,"2":1}}']));
 problems(forge_claims(['payload' => '{"privilege":{"1":1,"2":0}}']), [], '--publish');
 ?>
 --EXPECT--
-1 1002076 the token is for app id 1234567890, the app has 7
+1 1002076 the token is for app id 1234567890, the login has 7
           Compare the AppID in the app, on the server and in ZEGO's console.
 1 1002077 the token is for user id "user1", the login has "User1"
           Request the token with exactly the user id that the app logs in with.
@@ -45,9 +45,9 @@ problems(forge_claims(['payload' => '{"privilege":{"1":1,"2":0}}']), [], '--publ
           The clocks differ: run timedatectl here and on the server that minted the token.
 1 1002078 expire 1795000000 is not after ctime 1795000000
           Mint a new token with a lifetime greater than 0.
-1 1002078 the header says that it expires at 1795000060, the claims 1795003600
+1 1002078 the header says that the token expires at 1795000060, its claims say 1795003600
           The token was changed after minting, or minted incorrectly: mint a new one with this extension.
-1 1002080 nonce 4294967296 is outside the 32 bits that ZEGO's libraries give it
+1 1002080 nonce 4294967296 is outside the 32 bits of ZEGO's libraries
           Mint it with this extension or with one of ZEGO's libraries.
 1 1002075 the payload must be a JSON object and is an array
           Pass an empty payload, or a JSON object as a string, encoded only once.

@@ -59,5 +59,5 @@ Not checked, because not given: --app-id, --user-id, --room-id, --publish
 For each error code: see docs/troubleshooting.md of zego_server_assistant.
 exit status 1
 --
-1{"ok":false,"problems":[{"code":1002076,"message":"the token is for app id 1234567890, the app has 7","next":"Compare the AppID in the app, on the server and in ZEGO's console."}],"unchecked":["user_id","room_id","publish"],"claims":{"app_id":1234567890,"user_id":"user1","nonce":12345,"ctime":1795000000,"expire":1795003600,"payload":""},"now":1795000000,"left":3600,"size":190}
+1{"ok":false,"problems":[{"code":1002076,"message":"the token is for app id 1234567890, the login has 7","next":"Compare the AppID in the app, on the server and in ZEGO's console."}],"unchecked":["user_id","room_id","publish"],"claims":{"app_id":1234567890,"user_id":"user1","nonce":12345,"ctime":1795000000,"expire":1795003600,"payload":""},"now":1795000000,"left":3600,"size":190}
 0{"ok":true,"problems":[],"unchecked":["user_id","room_id","publish"],"claims":{"app_id":1234567890,"user_id":"user1","nonce":12345,"ctime":1795000000,"expire":1795003600,"payload":""},"now":1795000000,"left":3600,"size":190}

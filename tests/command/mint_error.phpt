@@ -30,10 +30,10 @@ exit status 2
 zego-token: --user-name needs --kit
 Try: zego-token --help
 exit status 2
-zego-token: ZEGO\Token04::kitToken(): Argument #3 ($roomId) must have characters up to U+00FF only, as ZEGO's UIKit takes no others
+zego-token: ZEGO\Token04::kitToken(): Argument #3 ($roomId) must have only characters up to U+00FF, because ZEGO's UIKit accepts no others
 Try: zego-token --help
 exit status 2
-zego-token: effectiveTimeInSeconds invalid: 9223372036854775807 seconds from now is past the last time there is
+zego-token: effectiveTimeInSeconds invalid: 9223372036854775807 seconds from now is later than the largest 64-bit Unix time
 Try: zego-token --help
 exit status 2
 zego-token: payload invalid: with a userId of 3 bytes and a payload of 65560, the token's JSON exceeds 65519 bytes

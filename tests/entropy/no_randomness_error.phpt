@@ -13,8 +13,8 @@ require __DIR__ . '/support/randomness.php';
 echo mint_without_getrandom(EIO), "And with randomness:\n", run_php(__DIR__ . '/support/mint_twice.php')[1];
 ?>
 --EXPECT--
-Error: the operating system gives no randomness: Input/output error (os error 5) (nothing was returned)
-Error: the operating system gives no randomness: Input/output error (os error 5) (nothing was returned)
+Error: the operating system provides no randomness: Input/output error (os error 5) (nothing was returned)
+Error: the operating system provides no randomness: Input/output error (os error 5) (nothing was returned)
 And with randomness:
 code 0, a token that starts with 04
 code 0, a token that starts with 04

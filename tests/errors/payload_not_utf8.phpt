@@ -12,9 +12,9 @@ foreach (["\xff", "caf\xe9", "a\xc3", "\xed\xa0\x80", "\xf4\x90\x80\x80", $long]
 }
 ?>
 --EXPECT--
-{"code":-1,"message":"payload invalid: it must be valid UTF-8, and is not from byte 0 on","token":null}
-{"code":-1,"message":"payload invalid: it must be valid UTF-8, and is not from byte 3 on","token":null}
-{"code":-1,"message":"payload invalid: it must be valid UTF-8, and is not from byte 1 on","token":null}
-{"code":-1,"message":"payload invalid: it must be valid UTF-8, and is not from byte 0 on","token":null}
-{"code":-1,"message":"payload invalid: it must be valid UTF-8, and is not from byte 0 on","token":null}
-{"code":-1,"message":"payload invalid: it must be valid UTF-8, and is not from byte 60000 on","token":null}
+{"code":-1,"message":"payload invalid: it must be valid UTF-8, but byte 0 is not","token":null}
+{"code":-1,"message":"payload invalid: it must be valid UTF-8, but byte 3 is not","token":null}
+{"code":-1,"message":"payload invalid: it must be valid UTF-8, but byte 1 is not","token":null}
+{"code":-1,"message":"payload invalid: it must be valid UTF-8, but byte 0 is not","token":null}
+{"code":-1,"message":"payload invalid: it must be valid UTF-8, but byte 0 is not","token":null}
+{"code":-1,"message":"payload invalid: it must be valid UTF-8, but byte 60000 is not","token":null}

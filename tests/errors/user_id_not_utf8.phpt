@@ -11,9 +11,9 @@ foreach (["\xff", "caf\xe9", "a\xc3", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xc0\
 }
 ?>
 --EXPECT--
-{"code":3,"message":"userID invalid: it must be valid UTF-8, and is not from byte 0 on","token":null}
-{"code":3,"message":"userID invalid: it must be valid UTF-8, and is not from byte 3 on","token":null}
-{"code":3,"message":"userID invalid: it must be valid UTF-8, and is not from byte 1 on","token":null}
-{"code":3,"message":"userID invalid: it must be valid UTF-8, and is not from byte 0 on","token":null}
-{"code":3,"message":"userID invalid: it must be valid UTF-8, and is not from byte 0 on","token":null}
-{"code":3,"message":"userID invalid: it must be valid UTF-8, and is not from byte 0 on","token":null}
+{"code":3,"message":"userID invalid: it must be valid UTF-8, but byte 0 is not","token":null}
+{"code":3,"message":"userID invalid: it must be valid UTF-8, but byte 3 is not","token":null}
+{"code":3,"message":"userID invalid: it must be valid UTF-8, but byte 1 is not","token":null}
+{"code":3,"message":"userID invalid: it must be valid UTF-8, but byte 0 is not","token":null}
+{"code":3,"message":"userID invalid: it must be valid UTF-8, but byte 0 is not","token":null}
+{"code":3,"message":"userID invalid: it must be valid UTF-8, but byte 0 is not","token":null}

@@ -59,7 +59,7 @@ return [
                 'userId: invalid UTF-8, latin-1',
                 'userId: invalid UTF-8, good then bad',
             ],
-            'rejected' => [3, '/^userID invalid: it must be valid UTF-8, and is not from byte \d+ on$/D'],
+            'rejected' => [3, '/^userID invalid: it must be valid UTF-8, but byte \d+ is not$/D'],
         ],
         [
             'reason' => 'json_encode() fails for a payload that is not UTF-8: ZEGO\'s class encrypts an empty text',
@@ -80,7 +80,7 @@ return [
                 'payload: invalid UTF-8, latin-1',
                 'payload: invalid UTF-8, good then bad',
             ],
-            'rejected' => [-1, '/^payload invalid: it must be valid UTF-8, and is not from byte \d+ on$/D'],
+            'rejected' => [-1, '/^payload invalid: it must be valid UTF-8, but byte \d+ is not$/D'],
         ],
         [
             'reason' => 'the length field has 16 bits: in ZEGO\'s class the length of a longer ciphertext wraps',

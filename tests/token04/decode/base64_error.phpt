@@ -18,17 +18,17 @@ print_decode_error(substr_replace($token, '=', 40, 1));
 ?>
 --EXPECT--
 1002033 not base64: byte 40 of the token is 0x2a
-1002033 not base64: byte 40 of the token is 0x20, a space: most likely a + that a form or a query has turned into one
+1002033 not base64: byte 40 of the token is 0x20, a space: most likely a form or a query string turned a + into it
 1002033 not base64: byte 40 of the token is 0x0a, a line break
 1002033 not base64: byte 40 of the token is 0x0d, a line break
-1002033 not base64: byte 40 of the token is 0x25, a %: most likely the token is percent-encoded, once too often
-1002033 not base64: byte 40 of the token is 0x2d, which only the URL-safe alphabet has
-1002033 not base64: byte 40 of the token is 0x5f, which only the URL-safe alphabet has
+1002033 not base64: byte 40 of the token is 0x25, a %: most likely the token was percent-encoded once too often
+1002033 not base64: byte 40 of the token is 0x2d, which is only in base64's URL-safe alphabet
+1002033 not base64: byte 40 of the token is 0x5f, which is only in base64's URL-safe alphabet
 1002033 not base64: byte 40 of the token is 0x00
 1002033 not base64: byte 40 of the token is 0xff
 1002033 not base64: byte 40 of the token is 0x2e
 1002033 not base64: byte 190 of the token is 0x0a, a line break
-1002033 not base64: it does not end as base64 does, so it was probably cut
-1002033 not base64: it does not end as base64 does, so it was probably cut
-1002033 not base64: it does not end as base64 does, so it was probably cut
-1002033 not base64: it does not end as base64 does, so it was probably cut
+1002033 not base64: it ends inside a group of 4 characters, so it was probably cut
+1002033 not base64: it ends inside a group of 4 characters, so it was probably cut
+1002033 not base64: it ends inside a group of 4 characters, so it was probably cut
+1002033 not base64: it ends inside a group of 4 characters, so it was probably cut

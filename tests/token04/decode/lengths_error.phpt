@@ -18,11 +18,11 @@ print_decode_error($token(substr($binary, 0, 26) . pack('n', 15) . str_repeat('x
 print_decode_error($token(substr($binary, 0, 26) . pack('n', 0)));
 ?>
 --EXPECT--
-1002033 length fields do not fit: 112 bytes of ciphertext stated, 111 found, so it was cut
-1002033 length fields do not fit: 112 bytes of ciphertext stated, 96 found, so it was cut
-1002033 length fields do not fit: 112 bytes of ciphertext stated, 113 found
-1002033 length fields do not fit: 112 bytes of ciphertext stated, 0 found, so it was cut
-1002033 length fields do not fit: the IV is stated to have 17 bytes, not 16
-1002033 length fields do not fit: 15 bytes of ciphertext stated, 112 found
-1002033 length fields do not fit: 15 bytes of ciphertext stated, 15 found, which is not of whole blocks of 16
-1002033 length fields do not fit: 0 bytes of ciphertext stated, 0 found, which is not of whole blocks of 16
+1002033 wrong length field: the header states 112 bytes of ciphertext, and 111 follow, so it was cut
+1002033 wrong length field: the header states 112 bytes of ciphertext, and 96 follow, so it was cut
+1002033 wrong length field: the header states 112 bytes of ciphertext, and 113 follow
+1002033 wrong length field: the header states 112 bytes of ciphertext, and 0 follow, so it was cut
+1002033 wrong length field: the header states an IV of 17 bytes, and AES has 16
+1002033 wrong length field: the header states 15 bytes of ciphertext, and 112 follow
+1002033 wrong length field: the header states 15 bytes of ciphertext, and 15 follow, which is not a multiple of 16
+1002033 wrong length field: the header states 0 bytes of ciphertext, and 0 follow, which is not a multiple of 16

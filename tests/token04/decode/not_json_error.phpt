@@ -11,11 +11,11 @@ foreach (['', '{', 'null', '[]', '"text"', '5', '{}x', "{\"app_id\":1,\"user_id\
 }
 ?>
 --EXPECT--
-1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret

@@ -20,5 +20,5 @@ ksort($messages);
 echo implode("\n", array_keys($messages));
 ?>
 --EXPECT--
-1002033 padding wrong: most likely it was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely it was made with another ServerSecret
+1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
+1002033 wrong padding: most likely the token was made with another ServerSecret

@@ -21,6 +21,6 @@ ZEGO\Token04::kitToken(): Argument #1 ($token) must be valid UTF-8
 ZEGO\Token04::kitToken(): Argument #3 ($roomId) must be valid UTF-8
 ZEGO\Token04::kitToken(): Argument #4 ($userId) must be valid UTF-8
 ZEGO\Token04::kitToken(): Argument #5 ($userName) must be valid UTF-8
-ZEGO\Token04::kitToken(): Argument #3 ($roomId) must have characters up to U+00FF only, as ZEGO's UIKit takes no others
-ZEGO\Token04::kitToken(): Argument #4 ($userId) must have characters up to U+00FF only, as ZEGO's UIKit takes no others
-ZEGO\Token04::kitToken(): Argument #4 ($userId) must have characters up to U+00FF only, as ZEGO's UIKit takes no others
+ZEGO\Token04::kitToken(): Argument #3 ($roomId) must have only characters up to U+00FF, because ZEGO's UIKit accepts no others
+ZEGO\Token04::kitToken(): Argument #4 ($userId) must have only characters up to U+00FF, because ZEGO's UIKit accepts no others
+ZEGO\Token04::kitToken(): Argument #4 ($userId) must have only characters up to U+00FF, because ZEGO's UIKit accepts no others

@@ -22,5 +22,5 @@ array(2) {
   ["code"]=>
   int(1002076)
   ["message"]=>
-  string(49) "the token is for app id 1234567890, the app has 7"
+  string(51) "the token is for app id 1234567890, the login has 7"
 }

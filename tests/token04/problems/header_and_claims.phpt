@@ -13,5 +13,5 @@ print_problems($token->problems(1234567890, 'user1', now: CTIME));
 var_dump($token->expire === EXPIRE);
 ?>
 --EXPECT--
-1002078 the header says that it expires at 1795003660, the claims 1795003600
+1002078 the header says that the token expires at 1795003660, its claims say 1795003600
 bool(true)

@@ -13,7 +13,7 @@ foreach (['{"1":0}', '{"1":"1"}', '{"2":1}', '{}', '{"1":1}', '{"1":1,"2":0}'] a
 --EXPECT--
 1002033 the payload does not grant logging in to a room: privilege 1 must be 1 and is the number 0
 1002033 the payload does not grant logging in to a room: privilege 1 must be 1 and is the string "1"
-1002033 the payload does not grant logging in to a room: privilege 1 must be 1 and is not there
-1002033 the payload does not grant logging in to a room: privilege 1 must be 1 and is not there
+1002033 the payload does not grant logging in to a room: privilege 1 must be 1 and is missing
+1002033 the payload does not grant logging in to a room: privilege 1 must be 1 and is missing
 none
 none

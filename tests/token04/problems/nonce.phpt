@@ -17,6 +17,6 @@ foreach ([-2147483649, 4294967296, PHP_INT_MAX] as $nonce) {
 none
 none
 none
-1002080 nonce -2147483649 is outside the 32 bits that ZEGO's libraries give it
-1002080 nonce 4294967296 is outside the 32 bits that ZEGO's libraries give it
-1002080 nonce 9223372036854775807 is outside the 32 bits that ZEGO's libraries give it
+1002080 nonce -2147483649 is outside the 32 bits of ZEGO's libraries
+1002080 nonce 4294967296 is outside the 32 bits of ZEGO's libraries
+1002080 nonce 9223372036854775807 is outside the 32 bits of ZEGO's libraries

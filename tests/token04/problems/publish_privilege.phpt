@@ -15,7 +15,7 @@ foreach ([true, false] as $publish) {
 ?>
 --EXPECT--
 1002082 the payload does not grant publishing: privilege 2 must be 1 and is the number 0
-1002082 the payload does not grant publishing: privilege 2 must be 1 and is not there
+1002082 the payload does not grant publishing: privilege 2 must be 1 and is missing
 none
 none
 none
