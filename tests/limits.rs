@@ -1,10 +1,10 @@
 //! The limits of a request, and the order in which they are checked.
 
-use zego_server_assistant::token04::{self, MAX_PLAINTEXT_LEN, MintError, Randomness, Request};
+use zego_server_assistant::token04::{self, Iv, MAX_PLAINTEXT_LEN, MintError, Randomness, Request};
 
 const SECRET: &[u8; 32] = b"fa94dd0f974cf2e293728a526b028271";
 const NOW: i64 = 1_619_769_776;
-const RANDOM: Randomness = Randomness { nonce: 1_234_567_890, iv: *b"exn62lbokoa8n8jp" };
+const RANDOM: Randomness = Randomness { nonce: 1_234_567_890, iv: Iv::Cbc(*b"exn62lbokoa8n8jp") };
 
 fn good() -> Request<'static> {
     Request {

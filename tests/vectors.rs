@@ -1,14 +1,17 @@
-//! Tokens minted by ZEGO's own libraries, in `tests/vectors/token04.json`: those of the PHP library
-//! are minted again to the same bytes, and those of all libraries decoded.
+//! Tokens in both AES modes, in `tests/vectors/`. Those of PHP are minted again to the same bytes, and
+//! those of all languages decoded.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::Value;
 use std::fs;
-use zego_server_assistant::token04::{self, DecodedClaims, Header, Randomness, Request};
+use zego_server_assistant::token04::{self, DecodedClaims, Header, Iv, Randomness, Request};
 
-fn vectors(kind: &str) -> Vec<Value> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vectors/token04.json");
+const CBC: &str = "token04.json";
+const GCM: &str = "token04_gcm.json";
+
+fn vectors(file: &str, kind: &str) -> Vec<Value> {
+    let path = format!("{}/tests/vectors/{file}", env!("CARGO_MANIFEST_DIR"));
     let text = fs::read_to_string(path).expect("the vectors are in the repository");
     let mut file: Value = serde_json::from_str(&text).expect("JSON");
     serde_json::from_value(file[kind].take()).expect("a list of vectors")
@@ -46,13 +49,16 @@ fn claims(vector: &Value) -> DecodedClaims {
     }
 }
 
-/// Returns the IV: bytes 10 to 25 of the binary form.
-fn iv(vector: &Value) -> [u8; 16] {
+/// Returns the IV: 16 bytes for CBC, 12 for GCM.
+fn iv(vector: &Value) -> Iv {
     let bytes = match vector["iv_b64"].as_str() {
         Some(encoded) => BASE64_STANDARD.decode(encoded).expect("base64"),
         None => text(vector, "iv").into(),
     };
-    bytes.try_into().expect("16 bytes")
+    match bytes.len() {
+        16 => Iv::Cbc(bytes.try_into().expect("16 bytes")),
+        _ => Iv::Gcm(bytes.try_into().expect("12 bytes")),
+    }
 }
 
 fn assert_decodes(vector: &Value) {
@@ -66,33 +72,39 @@ fn assert_decodes(vector: &Value) {
 
 #[test]
 fn every_php_token_is_minted_again_to_the_same_bytes() {
-    let vectors = vectors("vectors");
-    assert_eq!(vectors.len(), 100);
-    for vector in &vectors {
-        let (user_id, secret) = (argument(vector, "user_id"), argument(vector, "secret"));
-        let payload = argument(vector, "payload");
-        let request = Request {
-            app_id: integer(vector, "app_id"),
-            user_id: &user_id,
-            secret: &secret,
-            effective_time: integer(vector, "effective_time"),
-            payload: &payload,
-        };
-        let random = Randomness { nonce: integer(vector, "nonce"), iv: iv(vector) };
-        let token = token04::mint(&request, integer(vector, "ctime"), &random)
-            .unwrap_or_else(|error| panic!("{}: {error}", vector["name"]));
-        assert_eq!(token, text(vector, "token"), "{}", vector["name"]);
+    for file in [CBC, GCM] {
+        let vectors = vectors(file, "vectors");
+        assert_eq!(vectors.len(), 100);
+        for vector in &vectors {
+            let (user_id, secret) = (argument(vector, "user_id"), argument(vector, "secret"));
+            let payload = argument(vector, "payload");
+            let request = Request {
+                app_id: integer(vector, "app_id"),
+                user_id: &user_id,
+                secret: &secret,
+                effective_time: integer(vector, "effective_time"),
+                payload: &payload,
+            };
+            let random = Randomness { nonce: integer(vector, "nonce"), iv: iv(vector) };
+            let token = token04::mint(&request, integer(vector, "ctime"), &random)
+                .unwrap_or_else(|error| panic!("{}: {error}", vector["name"]));
+            assert_eq!(token, text(vector, "token"), "{}", vector["name"]);
+        }
     }
 }
 
 #[test]
 fn every_php_token_decodes() {
-    vectors("vectors").iter().for_each(assert_decodes);
+    for file in [CBC, GCM] {
+        vectors(file, "vectors").iter().for_each(assert_decodes);
+    }
 }
 
 #[test]
 fn every_token_of_the_other_languages_decodes() {
-    let vectors = vectors("other_languages");
-    assert_eq!(vectors.len(), 20);
-    vectors.iter().for_each(assert_decodes);
+    for (file, count) in [(CBC, 20), (GCM, 12)] {
+        let vectors = vectors(file, "other_languages");
+        assert_eq!(vectors.len(), count);
+        vectors.iter().for_each(assert_decodes);
+    }
 }

@@ -11,7 +11,7 @@
 mod fork_guard;
 
 use crate::digits::pairs;
-use crate::token04::{Iv, Randomness};
+use crate::token04::{AesMode, Iv, Randomness};
 use rand::rngs::{StdRng, SysError, SysRng};
 use rand::{Rng, SeedableRng};
 use std::cell::RefCell;
@@ -52,17 +52,21 @@ thread_local! {
 
 /// Draws the nonce and the IV of one token.
 ///
+/// For CBC the IV is 16 of `0-9a-z`, as in ZEGO's PHP library. For GCM it is 12 random bytes, which
+/// use all 96 bits: there a repeated IV would reveal the key of the tag.
+///
 /// # Errors
 ///
-/// If the operating system's random source fails. It is used once per thread and process, to seed.
-pub fn draw() -> Result<Randomness, Error> {
+/// If the operating system's random source fails, which is used once per thread and process, to
+/// seed; or if forks cannot be detected.
+pub fn draw(mode: AesMode) -> Result<Randomness, Error> {
     let generation = fork_guard::generation().ok_or(Error::ForkGuard)?;
     GENERATOR.with_borrow_mut(|generator| {
         let generator = match generator {
             Some(generator) if generator.generation == generation => generator,
             stale => stale.insert(Generator::seeded(generation)?),
         };
-        Ok(random(&mut generator.rng))
+        Ok(random(&mut generator.rng, mode))
     })
 }
 
@@ -71,12 +75,22 @@ pub fn release() {
     fork_guard::release();
 }
 
-fn random(rng: &mut StdRng) -> Randomness {
+fn random(rng: &mut StdRng, mode: AesMode) -> Randomness {
     let nonce = rng.next_u32() >> 1;
-    let mut iv = Iv::default();
-    for half in iv.as_chunks_mut().0 {
-        *half = eight_characters(rng);
-    }
+    let iv = match mode {
+        AesMode::Cbc => {
+            let mut iv = [0; 16];
+            for half in iv.as_chunks_mut().0 {
+                *half = eight_characters(rng);
+            }
+            Iv::Cbc(iv)
+        }
+        AesMode::Gcm => {
+            let mut iv = [0; 12];
+            rng.fill_bytes(&mut iv);
+            Iv::Gcm(iv)
+        }
+    };
     Randomness { nonce: nonce.into(), iv }
 }
 
@@ -124,6 +138,20 @@ mod tests {
         counts.iter().map(|&count| (f64::from(count) - expected).powi(2) / expected).sum()
     }
 
+    fn cbc_iv() -> [u8; 16] {
+        match draw(AesMode::Cbc).expect("randomness").iv {
+            Iv::Cbc(iv) => iv,
+            Iv::Gcm(_) => panic!("the IV of another mode"),
+        }
+    }
+
+    fn gcm_iv() -> [u8; 12] {
+        match draw(AesMode::Gcm).expect("randomness").iv {
+            Iv::Gcm(iv) => iv,
+            Iv::Cbc(_) => panic!("the IV of another mode"),
+        }
+    }
+
     fn digit(character: u8) -> usize {
         char::from(character).to_digit(36).expect("0-9a-z") as usize
     }
@@ -151,7 +179,7 @@ mod tests {
     fn every_character_is_equally_likely_at_every_position() {
         let mut counts = [[0; 36]; 16];
         for _ in 0..36_000 {
-            for (position, &character) in draw().expect("randomness").iv.iter().enumerate() {
+            for (position, &character) in cbc_iv().iter().enumerate() {
                 counts[position][digit(character)] += 1;
             }
         }
@@ -163,7 +191,7 @@ mod tests {
 
     #[test]
     fn the_positions_of_an_iv_are_independent() {
-        let ivs: Vec<Iv> = (0..36_000).map(|_| draw().expect("randomness").iv).collect();
+        let ivs: Vec<[u8; 16]> = (0..36_000).map(|_| cbc_iv()).collect();
         for (earlier, later) in
             (0..16).flat_map(|later| (0..later).map(move |earlier| (earlier, later)))
         {
@@ -180,7 +208,7 @@ mod tests {
     fn every_character_is_equally_likely_over_all_positions() {
         let mut counts = [0; 36];
         for _ in 0..450_000 {
-            for character in draw().expect("randomness").iv {
+            for character in cbc_iv() {
                 counts[digit(character)] += 1;
             }
         }
@@ -192,7 +220,7 @@ mod tests {
     fn nonces_spread_over_all_of_31_bits() {
         let mut counts = [0; 64];
         for _ in 0..64_000 {
-            let nonce = draw().expect("randomness").nonce;
+            let nonce = draw(AesMode::Cbc).expect("randomness").nonce;
             assert!((0..=i64::from(i32::MAX)).contains(&nonce));
             counts[usize::try_from(nonce >> 25).expect("not negative")] += 1;
         }
@@ -201,15 +229,28 @@ mod tests {
     }
 
     #[test]
+    fn every_bit_of_a_gcm_iv_is_set_half_of_the_time() {
+        let mut counts = [0; 96];
+        for _ in 0..10_000 {
+            let iv = gcm_iv();
+            for (bit, count) in counts.iter_mut().enumerate() {
+                *count += u32::from(iv[bit / 8] >> (bit % 8) & 1);
+            }
+        }
+        // The standard deviation is 50: seven of them happen once in 10^11.
+        for count in counts {
+            assert!((4650..=5350).contains(&count), "{counts:?}");
+        }
+    }
+
+    #[test]
     fn threads_do_not_repeat_each_other() {
         let threads: Vec<_> = (0..8)
             .map(|_| {
-                std::thread::spawn(|| -> Vec<Iv> {
-                    (0..1000).map(|_| draw().expect("randomness").iv).collect()
-                })
+                std::thread::spawn(|| -> Vec<[u8; 16]> { (0..1000).map(|_| cbc_iv()).collect() })
             })
             .collect();
-        let ivs: HashSet<Iv> =
+        let ivs: HashSet<[u8; 16]> =
             threads.into_iter().flat_map(|thread| thread.join().expect("no panic")).collect();
         assert_eq!(ivs.len(), 8000);
     }

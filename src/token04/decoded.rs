@@ -22,43 +22,66 @@ pub struct DecodedClaims {
 }
 
 impl DecodedClaims {
-    pub(super) fn from_json(plaintext: &[u8]) -> Result<Self, DecodeError> {
-        let Ok(Value::Object(mut claims)) = serde_json::from_slice(plaintext) else {
-            return Err(DecodeError::NotJson);
+    /// Reads the claims from a plaintext, or returns `None` if it is not a claims object: a JSON
+    /// object with all claims but the payload.
+    ///
+    /// # Errors
+    ///
+    /// [`DecodeError::ClaimType`] names the first claim of the wrong type.
+    pub(super) fn from_json(plaintext: &[u8]) -> Option<Result<Self, DecodeError>> {
+        let claims: Map<String, Value> = serde_json::from_slice(plaintext).ok()?;
+        let [app_id, user_id, nonce, ctime, expire] =
+            ["app_id", "user_id", "nonce", "ctime", "expire"].map(|name| claims.get(name));
+        let (app_id, user_id, nonce) = (app_id?, user_id?, nonce?);
+        let (ctime, expire) = (ctime?, expire?);
+        let read = || {
+            Ok(Self {
+                app_id: integer("app_id", app_id)?,
+                user_id: text("user_id", user_id)?,
+                nonce: integer("nonce", nonce)?,
+                ctime: integer("ctime", ctime)?,
+                expire: integer("expire", expire)?,
+                payload: match claims.get("payload") {
+                    None | Some(Value::Null) => String::new(),
+                    Some(payload) => text("payload", payload)?,
+                },
+            })
         };
-        claims.entry("payload").or_insert_with(|| "".into());
-        Ok(Self {
-            app_id: integer(&claims, "app_id")?,
-            user_id: text(&claims, "user_id")?,
-            nonce: integer(&claims, "nonce")?,
-            ctime: integer(&claims, "ctime")?,
-            expire: integer(&claims, "expire")?,
-            payload: text(&claims, "payload")?,
-        })
+        Some(read())
     }
 }
 
-fn integer(claims: &Map<String, Value>, name: &'static str) -> Result<i64, DecodeError> {
-    let found = claims.get(name).ok_or(DecodeError::ClaimMissing { name })?;
+fn integer(name: &'static str, found: &Value) -> Result<i64, DecodeError> {
     found.as_i64().ok_or_else(|| wrong_type(name, "an integer of 64 bits", found))
 }
 
-fn text(claims: &Map<String, Value>, name: &'static str) -> Result<String, DecodeError> {
-    let found = claims.get(name).ok_or(DecodeError::ClaimMissing { name })?;
+fn text(name: &'static str, found: &Value) -> Result<String, DecodeError> {
     found.as_str().map(Into::into).ok_or_else(|| wrong_type(name, "a string", found))
 }
 
 fn wrong_type(name: &'static str, wanted: &'static str, found: &Value) -> DecodeError {
     let hint = match (name, found) {
         ("app_id", Value::String(_)) => {
-            "; ZEGO's library for PHP 5.6 writes a string if it is given one, and ZEGO answers 1002076"
+            "; ZEGO's library for PHP 5.6 writes a string if it is given one"
         }
         ("user_id", Value::Number(_)) => {
-            "; ZEGO's library for PHP 5.6 writes a number if it is given one, and ZEGO answers 1002077"
+            "; ZEGO's library for PHP 5.6 writes a number if it is given one"
         }
         _ => "",
     };
-    DecodeError::ClaimType { name, wanted, found: describe(found), hint }
+    DecodeError::ClaimType { name, wanted, found: type_name(found), hint }
+}
+
+fn type_name(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(number) if number.is_f64() => "a float",
+        Value::Number(_) => "an integer",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
 }
 
 /// Describes a JSON value for a message: its type, and the value of numbers and short strings.
@@ -104,46 +127,68 @@ pub(super) fn quote(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn error(json: &str) -> String {
-        DecodedClaims::from_json(json.as_bytes()).expect_err("no claims").to_string()
+    const CLAIMS: &str = r#"{"app_id":1,"user_id":"ana","nonce":1,"ctime":2,"expire":3}"#;
+
+    /// Returns the message for claims of which one is replaced by another JSON value.
+    fn error(name: &str, value: &str) -> String {
+        let mut claims: Map<String, Value> = serde_json::from_str(CLAIMS).expect("JSON");
+        claims.insert(name.into(), serde_json::from_str(value).expect("JSON"));
+        let json = serde_json::to_vec(&claims).expect("JSON");
+        let error = DecodedClaims::from_json(&json).expect("claims").expect_err("a wrong type");
+        format!("{} {error}", error.code())
     }
 
-    const REST: &str = r#""nonce":1,"ctime":2,"expire":3,"payload":"""#;
-
     #[test]
-    fn the_payload_may_be_left_out_and_nothing_else() {
-        let json = r#"{"app_id":1,"user_id":"ana","nonce":1,"ctime":2,"expire":3}"#;
-        let claims = DecodedClaims::from_json(json.as_bytes()).expect("claims");
-        assert_eq!(claims.payload, "");
+    fn the_payload_may_be_null_or_missing_and_no_other_claim() {
+        let with_null = CLAIMS.replace('}', r#","payload":null}"#);
+        for json in [CLAIMS, &with_null] {
+            let claims = DecodedClaims::from_json(json.as_bytes()).expect("claims");
+            assert_eq!(claims.expect("right types").payload, "");
+        }
         for name in ["app_id", "user_id", "nonce", "ctime", "expire"] {
-            let without = json.replace(name, "other");
-            assert_eq!(error(&without), format!("the claim {name} is missing"));
+            let without = CLAIMS.replace(name, "other");
+            assert!(DecodedClaims::from_json(without.as_bytes()).is_none());
         }
     }
 
     #[test]
-    fn a_claim_of_another_type_is_named_with_its_type() {
-        let app_id = error(&format!(r#"{{"app_id":"618963248","user_id":"ana",{REST}}}"#));
-        assert!(app_id.starts_with(
-            "the claim app_id must be an integer of 64 bits and is the string \"618963248\"; ZEGO's"
-        ));
-        let user_id = error(&format!(r#"{{"app_id":1,"user_id":7,{REST}}}"#));
-        assert!(
-            user_id.starts_with("the claim user_id must be a string and is the number 7; ZEGO's")
+    fn a_claim_of_another_type_is_named_with_its_type_and_zegos_number() {
+        assert_eq!(
+            error("app_id", r#""618963248""#),
+            "1002076 the claim app_id must be an integer of 64 bits and is a string; \
+             ZEGO's library for PHP 5.6 writes a string if it is given one"
         );
-        let nonce = error(r#"{"app_id":1,"user_id":"ana","nonce":1.5,"ctime":2,"expire":3}"#);
-        assert_eq!(nonce, "the claim nonce must be an integer of 64 bits and is the number 1.5");
-        let number = |number| error(&format!(r#"{{"app_id":{number}}}"#));
-        assert!(number("1.0").ends_with("is the number 1.0"));
-        assert!(number("1e-2").ends_with("is the number 0.01"));
-        assert!(number("18446744073709551615").ends_with("is the number 18446744073709551615"));
-        assert!(number("1e300").ends_with(" and 239 characters more"));
+        assert_eq!(
+            error("user_id", "7"),
+            "1002077 the claim user_id must be a string and is an integer; \
+             ZEGO's library for PHP 5.6 writes a number if it is given one"
+        );
+        for (name, code) in [("nonce", 1_002_080), ("ctime", 1_002_078), ("expire", 1_002_078)] {
+            for (value, found) in [
+                ("1.5", "a float"),
+                ("1e300", "a float"),
+                ("18446744073709551615", "an integer"),
+                ("[]", "an array"),
+                ("{}", "an object"),
+                ("true", "a boolean"),
+                ("null", "null"),
+            ] {
+                assert_eq!(
+                    error(name, value),
+                    format!("{code} the claim {name} must be an integer of 64 bits and is {found}")
+                );
+            }
+        }
+        assert_eq!(
+            error("payload", "{}"),
+            "1002075 the claim payload must be a string and is an object"
+        );
     }
 
     #[test]
-    fn a_plaintext_that_is_not_a_json_object_is_an_error() {
-        for json in ["", "{", "[]", "null", "\u{1}", r#"{"app_id":1}x"#] {
-            assert!(error(json).starts_with("the plaintext is not the claims as JSON"));
+    fn a_plaintext_that_is_not_a_json_object_has_no_claims() {
+        for json in ["", "{", "[]", "null", "\u{1}", r#"{"app_id":1}x"#, &format!("{CLAIMS}x")] {
+            assert!(DecodedClaims::from_json(json.as_bytes()).is_none());
         }
     }
 

@@ -1,7 +1,7 @@
 //! The reasons why a token cannot be minted or decoded.
 
 use super::claims::MAX_PLAINTEXT_LEN;
-use std::cmp::Ordering;
+use super::envelope::AesMode;
 
 /// The reason why no token was minted. PHP gets its text as `$message`. The texts without details
 /// are those of ZEGO's PHP library, word for word.
@@ -92,44 +92,62 @@ pub enum DecodeError {
     #[error("not base64: it ends inside a group of 4 characters, so it was probably cut")]
     NotBase64End,
     /// The token ends before its ciphertext starts.
-    #[error("too short: it has {len} bytes, and the ciphertext starts after 28")]
+    #[error("too short: {len} bytes end before the ciphertext")]
     TooShort {
         /// The length in bytes after the base64 was decoded.
         len: usize,
     },
-    /// The header states another length for the IV than AES's 16 bytes.
-    #[error("wrong length field: the header states an IV of {stated} bytes, and AES has 16")]
+    /// The header states a length for the IV that neither mode has.
+    #[error(
+        "wrong length field: the header states an IV of {stated} bytes; AES-CBC has 16, AES-GCM 12"
+    )]
     IvLength {
         /// The IV's length in bytes as stated.
         stated: u16,
     },
-    /// The header states another length than the ciphertext has, or one that is not of whole blocks.
+    /// The IV has the length of one mode, the mode byte at the end says the other.
+    #[error("{}", mode_mismatch(*iv_len, *mode_byte))]
+    ModeMismatch {
+        /// The IV's length in bytes.
+        iv_len: usize,
+        /// The mode byte, if the token has one.
+        mode_byte: Option<u8>,
+    },
+    /// The token ends before its ciphertext does.
     #[error(
-        "wrong length field: the header states {stated} bytes of ciphertext, and {found} follow{}",
-        hint_of_lengths(*stated, *found)
+        "wrong length field: the header states {stated} bytes of ciphertext, and {found} follow, \
+         so the token was cut"
     )]
-    Lengths {
+    Cut {
         /// The ciphertext's length in bytes as stated.
         stated: usize,
-        /// The ciphertext's length in bytes.
+        /// The bytes that follow the header.
         found: usize,
     },
-    /// The padding is wrong: most likely the token was encrypted with another secret.
-    #[error("wrong padding: most likely the token was made with another ServerSecret")]
-    Padding,
-    /// The plaintext is not a JSON object. One in 256 wrong secrets leads here, as its padding
-    /// happens to be right.
-    #[error(
-        "the plaintext is not the claims as JSON: most likely the token was made with another \
-         ServerSecret"
-    )]
-    NotJson,
-    /// A claim is missing.
-    #[error("the claim {name} is missing")]
-    ClaimMissing {
-        /// The claim's name in the JSON.
-        name: &'static str,
+    /// The ciphertext has a length that its mode cannot have.
+    #[error("wrong length field: a ciphertext of {len} bytes, and {}", lengths_of(*mode))]
+    CiphertextLength {
+        /// The ciphertext's length in bytes, for GCM with the tag.
+        len: usize,
+        /// The mode of the token.
+        mode: AesMode,
     },
+    /// The token does not decrypt to the claims: a JSON object with all of them but the payload.
+    ///
+    /// For CBC one error covers wrong padding, text that is not UTF-8 or not JSON, and missing
+    /// claims. If anyone could see which of them it is, that would be a padding oracle: with it, a
+    /// token can be read, and another forged, without the key.
+    #[error(
+        "it does not decrypt to the claims: it was made with another ServerSecret, or changed{}",
+        hint_of_mode(*mode_byte)
+    )]
+    NotClaims {
+        /// The mode byte, if the token has one.
+        mode_byte: Option<u8>,
+    },
+    /// The authentication tag of a GCM token is wrong.
+    #[error("its authentication tag is wrong: it was made with another ServerSecret, or changed")]
+    WrongTag,
     /// A claim has the wrong type.
     #[error("the claim {name} must be {wanted} and is {found}{hint}")]
     ClaimType {
@@ -137,8 +155,8 @@ pub enum DecodeError {
         name: &'static str,
         /// The right type.
         wanted: &'static str,
-        /// Its type, and its value if that is short.
-        found: String,
+        /// Its type. Not its value, so that the message reveals nothing else of the plaintext.
+        found: &'static str,
         /// The probable cause, after a semicolon, or nothing.
         hint: &'static str,
     },
@@ -150,16 +168,40 @@ impl DecodeError {
     pub fn code(&self) -> i64 {
         match self {
             Self::NotVersion04 => 1_002_079,
+            Self::ClaimType { name: "app_id", .. } => 1_002_076,
+            Self::ClaimType { name: "user_id", .. } => 1_002_077,
+            Self::ClaimType { name: "ctime" | "expire", .. } => 1_002_078,
+            Self::ClaimType { name: "nonce", .. } => 1_002_080,
+            Self::ClaimType { .. } => 1_002_075,
             _ => 1_002_033,
         }
     }
 }
 
-fn hint_of_lengths(stated: usize, found: usize) -> &'static str {
-    match stated.cmp(&found) {
-        Ordering::Greater => ", so it was cut",
-        Ordering::Equal => ", which is not a multiple of 16",
-        Ordering::Less => "",
+fn mode_mismatch(iv_len: usize, mode_byte: Option<u8>) -> String {
+    match mode_byte {
+        None => format!(
+            "an IV of {iv_len} bytes is for AES-GCM, and the mode byte at the end is missing, so \
+             the token was cut"
+        ),
+        Some(mode) => {
+            let name = if mode == 1 { "GCM" } else { "CBC" };
+            format!("the mode byte {mode} means AES-{name}, whose IV does not have {iv_len} bytes")
+        }
+    }
+}
+
+fn lengths_of(mode: AesMode) -> &'static str {
+    match mode {
+        AesMode::Cbc => "AES-CBC needs a multiple of 16",
+        AesMode::Gcm => "AES-GCM needs more than the 16 of its tag",
+    }
+}
+
+fn hint_of_mode(mode_byte: Option<u8>) -> String {
+    match mode_byte {
+        None | Some(0) => String::new(),
+        Some(mode) => format!(" (its mode byte is {mode}, which means AES-CBC as 0 does)"),
     }
 }
 

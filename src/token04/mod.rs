@@ -1,11 +1,11 @@
 //! ZEGOCLOUD's Token04: minting and decoding. Pure Rust, no PHP, no `unsafe`.
 //!
 //! A token is `04` and the base64 of a header and the claims, encrypted with the app's
-//! `ServerSecret`. It is not signed: CBC has no authentication tag. Decoding a token is a
-//! diagnosis, never a proof of who made it.
+//! `ServerSecret`. With AES-GCM, a token that decodes was made by someone with the secret. With
+//! AES-CBC it was not necessarily: CBC has no authentication tag, so decoding is a diagnosis.
 //!
 //! ```
-//! use zego_server_assistant::token04::{self, Randomness, Request};
+//! use zego_server_assistant::token04::{self, Iv, Randomness, Request};
 //!
 //! let secret = b"fa94dd0f974cf2e293728a526b028271";
 //! let request = Request {
@@ -15,7 +15,7 @@
 //!     effective_time: 3600,
 //!     payload: b"",
 //! };
-//! let random = Randomness { nonce: 1234567890, iv: *b"exn62lbokoa8n8jp" };
+//! let random = Randomness { nonce: 1234567890, iv: Iv::Cbc(*b"exn62lbokoa8n8jp") };
 //! let token = token04::mint(&request, 1619769776, &random)?;
 //! assert!(token.starts_with("04AAAAAGCLx8AAEGV4bjYybGJva29hOG44anAA"));
 //! let decoded = token04::decode(token.as_bytes(), secret);
@@ -42,10 +42,10 @@ mod json;
 mod rejections;
 mod ui_kit;
 
-pub use cipher::{Iv, Key, is_hardware_accelerated, warm_up};
+pub use cipher::{Key, is_hardware_accelerated, warm_up};
 pub use claims::{Claims, MAX_PLAINTEXT_LEN, Request};
 pub use decoded::DecodedClaims;
-pub use envelope::{Header, encode, token_len};
+pub use envelope::{AesMode, Header, Iv, encode, token_len};
 pub use error::{DecodeError, MintError};
 pub use rejections::{Expected, Rejection};
 pub use ui_kit::{UiKitError, UiKitParams, kit_token};
@@ -55,7 +55,7 @@ pub use ui_kit::{UiKitError, UiKitParams, kit_token};
 pub struct Randomness {
     /// The claim `nonce`. ZEGO's PHP library uses 0..=2147483647.
     pub nonce: i64,
-    /// The initialisation vector. ZEGO's PHP library uses 16 of `0-9a-z`.
+    /// The initialisation vector, which also decides the AES mode.
     pub iv: Iv,
 }
 
@@ -63,7 +63,7 @@ impl Claims<'_> {
     /// Returns the length in bytes of the scratch buffer that [`encrypt`](Self::encrypt) needs.
     #[must_use]
     pub fn scratch_len(&self) -> usize {
-        envelope::binary_len(self.max_json_len) + json::sink::SLACK
+        envelope::scratch_len(self.max_json_len)
     }
 
     /// Writes the binary form of the token to the start of `scratch` and returns it, ready to
@@ -74,8 +74,7 @@ impl Claims<'_> {
     /// If `scratch` is shorter than [`scratch_len`](Self::scratch_len).
     #[must_use]
     pub fn encrypt<'b>(&self, iv: &Iv, scratch: &'b mut [u8]) -> &'b [u8] {
-        let header = Header { expire: self.expire, iv: *iv };
-        envelope::write_binary(&header, self.key, self, scratch)
+        envelope::write_binary(self.expire, iv, self.key, self, scratch)
     }
 }
 
@@ -83,7 +82,7 @@ impl Claims<'_> {
 /// bytes together, of which each may need an escape.
 #[must_use]
 pub const fn scratch_len(text_len: usize) -> usize {
-    envelope::binary_len(claims::max_json_len(text_len)) + json::sink::SLACK
+    envelope::scratch_len(claims::max_json_len(text_len))
 }
 
 /// Mints a token made at `ctime` (Unix time in seconds), in newly allocated memory.
@@ -121,6 +120,8 @@ pub struct DecodedToken {
 /// [`DecodeError`] says why the token is malformed or does not decrypt with this key.
 pub fn decode(token: &[u8], key: &Key) -> Result<DecodedToken, DecodeError> {
     let token = token.split(|&byte| byte == b'#').next().unwrap_or_default();
-    let (header, plaintext) = envelope::decode(token, key)?;
-    Ok(DecodedToken { header, claims: DecodedClaims::from_json(&plaintext)? })
+    let decrypted = envelope::decrypt(token, key)?;
+    let claims = DecodedClaims::from_json(&decrypted.plaintext)
+        .unwrap_or(Err(DecodeError::NotClaims { mode_byte: decrypted.mode_byte }))?;
+    Ok(DecodedToken { header: decrypted.header, claims })
 }

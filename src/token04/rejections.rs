@@ -188,7 +188,7 @@ fn quote_bytes(text: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{DecodedClaims, Header};
+    use super::super::{DecodedClaims, Header, Iv};
     use super::*;
 
     const NOW: i64 = 1_795_000_000;
@@ -204,7 +204,7 @@ mod tests {
             expire: NOW + 60,
             payload: payload.into(),
         };
-        DecodedToken { header: Header { expire: NOW + 60, iv: [b'0'; 16] }, claims }
+        DecodedToken { header: Header { expire: NOW + 60, iv: Iv::Cbc([b'0'; 16]) }, claims }
     }
 
     fn codes(rejections: &[Rejection]) -> Vec<i64> {

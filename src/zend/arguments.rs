@@ -31,15 +31,18 @@ const STRING: &Scalar = &Scalar { tag: IS_STRING, mask: MAY_BE_STRING, name: c"s
 
 const PARAMETERS: [&Scalar; 5] = [INT, STRING, STRING, INT, STRING];
 
-/// Returns the five arguments of `generateToken04`, or `None` after it has thrown an exception.
+/// The parameters without the payload. ZEGO's libraries of 2021 and 2022 have only these, and calls
+/// written for them still mint. PHP's Reflection and the message for fewer arguments say five.
+const REQUIRED: usize = 4;
+
+/// Returns the arguments of `generateToken04`, or `None` after it has thrown an exception.
 pub fn request(call: &mut ExecuteData) -> Option<Request<'_>> {
     let arguments = arguments(call);
     if !all_have_exact_types(arguments) {
         coerce_all(call, arguments)?;
     }
-    let [app_id, user_id, secret, effective_time, payload] = arguments else {
-        return None;
-    };
+    let (required, optional) = arguments.split_first_chunk::<REQUIRED>()?;
+    let [app_id, user_id, secret, effective_time] = required;
     // SAFETY: their types are checked above, and the frame keeps them until the call returns.
     unsafe {
         Some(Request {
@@ -47,7 +50,7 @@ pub fn request(call: &mut ExecuteData) -> Option<Request<'_>> {
             user_id: engine::bytes(user_id.value.str_),
             secret: engine::bytes(secret.value.str_),
             effective_time: effective_time.value.lval,
-            payload: engine::bytes(payload.value.str_),
+            payload: optional.first().map_or(b"", |payload| engine::bytes(payload.value.str_)),
         })
     }
 }
@@ -61,15 +64,13 @@ fn all_have_exact_types(arguments: &[Zval]) -> bool {
 /// Applies RECV's rules to each parameter, in order.
 #[cold]
 fn coerce_all(call: &mut ExecuteData, arguments: &mut [Zval]) -> Option<()> {
-    let mut values = arguments.iter_mut();
-    for (number, scalar) in (1..).zip(PARAMETERS) {
-        match values.next() {
-            Some(value) if has_tag(value, scalar) => {}
-            Some(value) => coerce(call, number, scalar, value)?,
-            None => return missing(call),
+    let given = arguments.len();
+    for ((number, scalar), value) in (1..).zip(PARAMETERS).zip(arguments) {
+        if !has_tag(value, scalar) {
+            coerce(call, number, scalar, value)?;
         }
     }
-    Some(())
+    if given < REQUIRED { missing(call) } else { Some(()) }
 }
 
 /// Returns the arguments of the call, without extra ones.

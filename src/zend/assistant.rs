@@ -6,7 +6,7 @@
 
 use super::class::Class;
 use super::engine::{self, ZendStringBuilder};
-use super::{SUCCESS, arguments};
+use super::{SUCCESS, aes_mode, arguments};
 use crate::token04::Claims;
 use crate::{entropy, token04};
 use ext_php_rs::args::Arg;
@@ -15,19 +15,12 @@ use ext_php_rs::convert::IntoZval;
 use ext_php_rs::error::Result;
 use ext_php_rs::flags::{ConstantFlags, DataType, MethodFlags, PropertyFlags};
 use ext_php_rs::types::Zval;
-use ext_php_rs::zend::{ClassEntry, ExecuteData};
+use ext_php_rs::zend::ExecuteData;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 static ERROR_CODES: Class = Class::new("ZegoErrorCodes");
 static TOKEN: Class = Class::new("ZegoAssistantToken");
 static ASSISTANT: Class = Class::new("ZegoServerAssistant");
-
-/// Returns the class of this name in namespace `ZEGO`. Case is ignored, as in PHP.
-pub fn find_class(name: &str) -> Option<&'static ClassEntry> {
-    let classes = [&ERROR_CODES, &TOKEN, &ASSISTANT];
-    let class = classes.into_iter().find(|class| class.name().eq_ignore_ascii_case(name))?;
-    Some(class.get())
-}
 
 /// Registers the classes. Must be called from the module's startup function.
 pub fn register() -> Result<()> {
@@ -107,7 +100,7 @@ fn mint(call: &mut ExecuteData, result: &mut Zval) {
     let Some(request) = arguments::request(call) else { return };
     #[cfg(feature = "fault-injection")]
     assert_ne!(request.user_id, b"panic", "the test's user id");
-    let random = match entropy::draw() {
+    let random = match entropy::draw(aes_mode::current()) {
         Ok(random) => random,
         Err(error) => return engine::throw_error(error),
     };

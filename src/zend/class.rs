@@ -18,11 +18,6 @@ impl Class {
         Self { name, entry: AtomicPtr::new(ptr::null_mut()) }
     }
 
-    /// Returns the name without the namespace.
-    pub fn name(&self) -> &'static str {
-        self.name
-    }
-
     pub fn builder(&self) -> ClassBuilder {
         ClassBuilder::new(format!(r"ZEGO\{}", self.name))
     }

@@ -9,8 +9,8 @@
 
 use ext_php_rs::alloc::{efree, emalloc};
 use ext_php_rs::ffi::{
-    GC_STRING, ZEND_MM_ALIGNMENT, zend_ce_error, zend_class_constant, zend_class_entry,
-    zend_objects_new, zend_string, zend_throw_error,
+    GC_STRING, ZEND_COMPILE_PRELOAD, ZEND_MM_ALIGNMENT, ext_php_rs_compiler_globals, zend_ce_error,
+    zend_class_entry, zend_objects_new, zend_string, zend_throw_error,
 };
 use ext_php_rs::flags::ZvalTypeFlags;
 use ext_php_rs::types::Zval;
@@ -136,21 +136,33 @@ pub fn argument_count(call: &ExecuteData) -> u32 {
     unsafe { call.This.u2.num_args }
 }
 
-/// Returns the value of a class constant.
-pub fn class_constant<'a>(class: &'a zend_class_entry, name: &str) -> Option<&'a Zval> {
-    let constant = class.constants_table.get(name)?;
-    // SAFETY: a table of constants holds only pointers to them.
-    unsafe { constant.ptr::<zend_class_constant>().map(|constant| &(*constant).value) }
+/// Adds a hook and its version to the system id, which OPcache's file cache is named for. Must be
+/// called from the module's startup function.
+pub fn add_system_entropy(hook: &CStr, version: u32) {
+    const MODULE: &CStr = c"zego_server_assistant";
+    // SAFETY: both names end with a NUL byte, and the data has the stated length.
+    unsafe {
+        not_in_bindgen::zend_add_system_entropy(
+            MODULE.as_ptr(),
+            hook.as_ptr(),
+            (&raw const version).cast(),
+            size_of_val(&version),
+        );
+    }
 }
 
-/// Separates scripts compiled with this extension from those compiled without it in OPcache's file
-/// cache. Must be called from the module's startup function.
-pub fn add_system_entropy(hook: &CStr) {
-    const MODULE: &CStr = c"zego_server_assistant";
-    // SAFETY: both names end with a NUL byte, and the data has no bytes.
-    unsafe {
-        not_in_bindgen::zend_add_system_entropy(MODULE.as_ptr(), hook.as_ptr(), ptr::null(), 0)
-    };
+/// Returns whether PHP compiles a file for preloading.
+pub fn is_preloading() -> bool {
+    // SAFETY: the compiler's globals exist in every thread that runs PHP.
+    unsafe { (*ext_php_rs_compiler_globals()).compiler_options & ZEND_COMPILE_PRELOAD != 0 }
+}
+
+/// Returns whether PHP has a class of this name, in lower case. Calls no autoloader.
+pub fn has_class(name: &str) -> bool {
+    // SAFETY: the compiler's globals exist in every thread that runs PHP. The table of classes is
+    // null before PHP has started.
+    unsafe { (*ext_php_rs_compiler_globals()).class_table.as_ref() }
+        .is_some_and(|classes| classes.get(name).is_some())
 }
 
 /// Formats a text of at most 255 bytes on the stack, with at least one NUL byte after it.

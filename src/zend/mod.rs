@@ -1,6 +1,7 @@
 //! Everything that knows the Zend engine: the module, its classes, and the conversion of arguments
 //! and results.
 
+mod aes_mode;
 mod arguments;
 mod assistant;
 mod class;

@@ -1,6 +1,6 @@
 //! The module as PHP loads it: startup, shutdown, and its part of `phpinfo()`.
 
-use super::{FAILURE, SUCCESS, assistant, replace_userland, settings, token04};
+use super::{FAILURE, SUCCESS, aes_mode, assistant, replace_userland, settings, token04};
 use crate::entropy;
 use ext_php_rs::flags::ErrorType;
 use ext_php_rs::prelude::*;
@@ -10,7 +10,12 @@ use ext_php_rs::{info_table_end, info_table_row, info_table_start};
 /// Describes the module to PHP.
 #[php_module]
 pub fn module(module: ModuleBuilder) -> ModuleBuilder {
-    module.startup_function(startup).shutdown_function(shutdown).info_function(print_info)
+    module
+        .startup_function(startup)
+        .shutdown_function(shutdown)
+        .request_startup_function(start_request)
+        .info_function(print_info)
+        .function(aes_mode::found_function())
 }
 
 unsafe extern "C" fn startup(_type: i32, module: i32) -> i32 {
@@ -36,6 +41,11 @@ unsafe extern "C" fn shutdown(_type: i32, module: i32) -> i32 {
     SUCCESS
 }
 
+unsafe extern "C" fn start_request(_type: i32, _module: i32) -> i32 {
+    aes_mode::start_request();
+    SUCCESS
+}
+
 /// Prints the module's part of `phpinfo()` and of `php --ri zego_server_assistant`.
 extern "C" fn print_info(module: *mut ModuleEntry) {
     let aes = if crate::token04::is_hardware_accelerated() {
@@ -47,6 +57,7 @@ extern "C" fn print_info(module: *mut ModuleEntry) {
     info_table_row!("ZEGOCLOUD Token04", "enabled");
     info_table_row!("Version", env!("CARGO_PKG_VERSION"));
     info_table_row!("AES", aes);
+    info_table_row!("AES mode", aes_mode::current().name());
     info_table_row!("Randomness", entropy::SOURCE);
     info_table_end!();
     settings::print(module);

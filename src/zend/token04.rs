@@ -8,7 +8,8 @@ use super::SUCCESS;
 use super::class::Class;
 use super::engine::{self, ZendStringBuilder, argument_count};
 use crate::token04::{
-    self, DecodedClaims, DecodedToken, Expected, Header, Rejection, UiKitError, UiKitParams,
+    self, AesMode, DecodedClaims, DecodedToken, Expected, Header, Iv, Rejection, UiKitError,
+    UiKitParams,
 };
 use ext_php_rs::args::Arg;
 use ext_php_rs::builders::{ClassBuilder, FunctionBuilder};
@@ -30,13 +31,14 @@ static EXCEPTION: Class = Class::new("Token04Exception");
 
 /// The properties in their order: name, type, visibility. Only [`problems`] uses the expiry in the
 /// header.
-const PROPERTIES: [(&str, u32, u32); 7] = [
+const PROPERTIES: [(&str, u32, u32); 8] = [
     ("appId", MAY_BE_LONG, ZEND_ACC_PUBLIC),
     ("userId", MAY_BE_STRING, ZEND_ACC_PUBLIC),
     ("nonce", MAY_BE_LONG, ZEND_ACC_PUBLIC),
     ("ctime", MAY_BE_LONG, ZEND_ACC_PUBLIC),
     ("expire", MAY_BE_LONG, ZEND_ACC_PUBLIC),
     ("payload", MAY_BE_STRING, ZEND_ACC_PUBLIC),
+    ("mode", MAY_BE_STRING, ZEND_ACC_PUBLIC),
     ("headerExpire", MAY_BE_LONG, ZEND_ACC_PRIVATE),
 ];
 
@@ -148,7 +150,7 @@ extern "C" fn decode(call: &mut ExecuteData, result: &mut Zval) {
         let Ok(key) = secret.try_into() else { return throw_secret_length(secret.len()) };
         match token04::decode(token, key) {
             Ok(token) => return_token(result, &BailoutGuard::new(token)),
-            Err(error) => throw(error.code(), &error.to_string()),
+            Err(error) => throw(error.code(), error.to_string()),
         }
     }));
 }
@@ -165,13 +167,14 @@ fn throw_secret_length(len: usize) {
 
 fn return_token(result: &mut Zval, token: &DecodedToken) {
     let claims = &token.claims;
-    let (user_id, payload) = (
-        ZendStringBuilder::copy(claims.user_id.as_bytes()),
-        ZendStringBuilder::copy(claims.payload.as_bytes()),
-    );
+    let texts = [&claims.user_id, &claims.payload, token.header.iv.mode().name()];
+    let [user_id, payload, mode] = texts.map(|text| ZendStringBuilder::copy(text.as_bytes()));
     // SAFETY: the class declares PROPERTIES, without defaults, and this function sets all of them.
     let properties = unsafe { engine::new_object::<{ PROPERTIES.len() }>(TOKEN04.get(), result) };
-    let [app_id, user_id_property, nonce, ctime, expire, payload_property, header_expire] =
+    for property in &mut *properties {
+        property.u2.extra = 0;
+    }
+    let [app_id, user_id_out, nonce, ctime, expire, payload_out, mode_out, header_expire] =
         properties;
     for (property, value) in [
         (app_id, claims.app_id),
@@ -181,15 +184,13 @@ fn return_token(result: &mut Zval, token: &DecodedToken) {
         (header_expire, token.header.expire),
     ] {
         property.set_long(value);
-        property.u2.extra = 0;
     }
-    for (property, text) in [(user_id_property, user_id), (payload_property, payload)] {
+    for (property, text) in [(user_id_out, user_id), (payload_out, payload), (mode_out, mode)] {
         text.into_zval(property);
-        property.u2.extra = 0;
     }
 }
 
-fn throw(code: i64, message: &str) {
+fn throw(code: i64, message: String) {
     let message = BailoutGuard::new(CString::new(message).unwrap_or_default());
     // SAFETY: the class extends an exception. PHP copies the text, which ends with a NUL byte.
     unsafe {
@@ -243,9 +244,11 @@ fn this_token(call: &mut ExecuteData) -> Option<DecodedToken> {
     // SAFETY: the class is final, so the object has exactly the PROPERTIES.
     let properties =
         unsafe { &*(&raw const object.properties_table).cast::<[Zval; PROPERTIES.len()]>() };
-    let [app_id, user_id, nonce, ctime, expire, payload, header_expire] = properties;
+    let [app_id, user_id, nonce, ctime, expire, payload, mode, header_expire] = properties;
+    // The rejections need the mode of the token, not its IV.
+    let iv = if mode.str()? == AesMode::Gcm.name() { Iv::Gcm([0; 12]) } else { Iv::Cbc([0; 16]) };
     Some(DecodedToken {
-        header: Header { expire: header_expire.long()?, iv: [0; 16] },
+        header: Header { expire: header_expire.long()?, iv },
         claims: DecodedClaims {
             app_id: app_id.long()?,
             user_id: user_id.string()?,

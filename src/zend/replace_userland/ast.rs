@@ -1,23 +1,39 @@
-//! A read-only view of PHP's syntax tree, limited to declarations of classes.
+//! A view of PHP's syntax tree, limited to declarations of classes.
 //!
 //! Node kinds and layouts come from PHP's headers through bindgen, because they change between
 //! versions.
 
 use ext_php_rs::ffi::{
-    _zend_ast_decl, _zend_ast_list, _zend_ast_zval, ZEND_AST_NUM_CHILDREN_SHIFT, zend_ast,
-    zend_ast_destroy, zend_string,
+    _zend_ast_decl, _zend_ast_list, _zend_ast_zval, ZEND_AST_IS_LIST_SHIFT,
+    ZEND_AST_NUM_CHILDREN_SHIFT, ZEND_NAME_FQ, ext_php_rs_zend_string_release, zend_ast,
+    zend_ast_create_2, zend_ast_create_list_0, zend_ast_create_list_2,
+    zend_ast_create_zval_from_str, zend_ast_destroy, zend_ast_kind, zend_string,
 };
-use ext_php_rs::types::Zval;
+use ext_php_rs::types::{ZendStr, Zval};
 use std::marker::PhantomData;
 use std::ptr;
 
 pub use ext_php_rs::ffi::{
-    _zend_ast_kind as Kind, _zend_ast_kind_ZEND_AST_CLASS as CLASS,
+    _zend_ast_kind as Kind, _zend_ast_kind_ZEND_AST_ARG_LIST as ARGUMENTS,
+    _zend_ast_kind_ZEND_AST_ARROW_FUNC as ARROW_FUNCTION, _zend_ast_kind_ZEND_AST_CALL as CALL,
+    _zend_ast_kind_ZEND_AST_CLASS as CLASS,
     _zend_ast_kind_ZEND_AST_CLASS_CONST_GROUP as CONST_GROUP,
-    _zend_ast_kind_ZEND_AST_METHOD as METHOD, _zend_ast_kind_ZEND_AST_NAMESPACE as NAMESPACE,
+    _zend_ast_kind_ZEND_AST_CLOSURE as CLOSURE, _zend_ast_kind_ZEND_AST_CONST as CONSTANT,
+    _zend_ast_kind_ZEND_AST_FUNC_DECL as FUNCTION, _zend_ast_kind_ZEND_AST_METHOD as METHOD,
+    _zend_ast_kind_ZEND_AST_NAMESPACE as NAMESPACE,
     _zend_ast_kind_ZEND_AST_PROP_GROUP as PROP_GROUP,
     _zend_ast_kind_ZEND_AST_STMT_LIST as STATEMENTS, _zend_ast_kind_ZEND_AST_ZVAL as VALUE,
 };
+
+/// The attribute of a name that starts with a backslash.
+#[expect(clippy::cast_possible_truncation, reason = "an attribute has 16 bits")]
+pub const FULLY_QUALIFIED: u16 = ZEND_NAME_FQ as u16;
+
+/// Converts a kind to the type that a node holds it in.
+#[expect(clippy::cast_possible_truncation, reason = "a kind has 16 bits")]
+const fn narrow(kind: Kind) -> zend_ast_kind {
+    kind as zend_ast_kind
+}
 
 /// A node of the syntax tree that PHP compiles.
 #[derive(Clone, Copy)]
@@ -32,8 +48,9 @@ pub struct Declaration<'a> {
     pub flags: u32,
     /// The name as written, without the namespace, or `None` if it is not UTF-8.
     pub name: Option<&'a str>,
-    /// Of a class: the parent, the interfaces and the members. Of a method: the parameters first.
-    pub children: [Option<Node<'a>>; 3],
+    /// Of a class: the parent, the interfaces, the members, the attributes. Of a method: the
+    /// parameters, nothing, the body, the return type, the attributes.
+    pub children: [Option<Node<'a>>; 5],
 }
 
 impl<'a> Node<'a> {
@@ -51,7 +68,7 @@ impl<'a> Node<'a> {
         u32::from(unsafe { (*self.ast).kind })
     }
 
-    /// Returns the node's attribute. For properties and constants it holds the modifiers.
+    /// Returns the node's attribute: the modifiers of members and parameters, the form of names.
     pub fn attribute(self) -> u32 {
         // SAFETY: every node has an attribute after its kind.
         u32::from(unsafe { (*self.ast).attr })
@@ -60,41 +77,87 @@ impl<'a> Node<'a> {
     /// Returns a child of a node whose kind has a fixed number of children, counted from 0. `None`
     /// if the child is null, or the kind has fewer in this version of PHP.
     pub fn child(self, number: u32) -> Option<Self> {
-        let children = self.kind() >> ZEND_AST_NUM_CHILDREN_SHIFT;
         // SAFETY: the children are an array of the length that the kind gives, each null or a node.
         let child = |number| unsafe {
             Self::new(*(&raw const (*self.ast).child).cast::<*mut zend_ast>().add(number))
         };
-        (number < children).then(|| child(number as usize)).flatten()
+        (number < self.fixed_children()).then(|| child(number as usize)).flatten()
+    }
+
+    fn fixed_children(self) -> u32 {
+        self.kind() >> ZEND_AST_NUM_CHILDREN_SHIFT
+    }
+
+    fn is_list(self) -> bool {
+        self.kind() >> ZEND_AST_IS_LIST_SHIFT & 1 == 1
+    }
+
+    /// Returns all children, of a node of any kind.
+    pub fn all_children(self) -> Vec<Self> {
+        if self.is_list() {
+            return self.items().collect();
+        }
+        match self.kind() {
+            CLASS | METHOD | FUNCTION | CLOSURE | ARROW_FUNCTION => {
+                self.declaration().children.into_iter().flatten().collect()
+            }
+            _ => (0..self.fixed_children()).filter_map(|number| self.child(number)).collect(),
+        }
     }
 
     /// Iterates over the children of a list.
     pub fn items(self) -> impl Iterator<Item = Self> {
-        // SAFETY: slots() are null or nodes of the same tree.
-        self.slots().iter().filter_map(|&slot| unsafe { Self::new(slot) })
+        (0..self.len()).filter_map(move |index| self.item(index))
     }
 
-    /// Removes the children of a list for which `is_removed` returns true. An empty statement takes
-    /// the place of each.
-    pub fn remove_items(self, mut is_removed: impl FnMut(Self) -> bool) {
-        for slot in self.slots() {
-            // SAFETY: as in items(). Nothing else refers to a child that is removed.
+    /// Returns the number of children of a list, with those that are null. 0 for other nodes.
+    pub fn len(self) -> usize {
+        // SAFETY: a list states its number of children.
+        if self.is_list() { unsafe { (*self.list()).children as usize } } else { 0 }
+    }
+
+    /// Returns a child of a list, counted from 0.
+    pub fn item(self, index: usize) -> Option<Self> {
+        // SAFETY: each slot is null or a node of the same tree.
+        unsafe { Self::new(*self.slot(index)?) }
+    }
+
+    fn list(self) -> *mut _zend_ast_list {
+        self.ast.cast()
+    }
+
+    fn slot(self, index: usize) -> Option<*mut *mut zend_ast> {
+        // SAFETY: the slots are an array of the length that the list states.
+        let first = unsafe { (&raw mut (*self.list()).child).cast::<*mut zend_ast>() };
+        // SAFETY: the index is in that array.
+        (index < self.len()).then(|| unsafe { first.add(index) })
+    }
+
+    /// Removes a child of a list. An empty statement takes its place.
+    pub fn remove(self, index: usize) {
+        if let Some(slot) = self.slot(index) {
+            // SAFETY: the slot is null or a node to which nothing else refers.
             unsafe {
-                if Self::new(*slot).is_some_and(&mut is_removed) {
-                    zend_ast_destroy(*slot);
-                    *slot = ptr::null_mut();
-                }
+                zend_ast_destroy(*slot);
+                *slot = ptr::null_mut();
             }
         }
     }
 
-    fn slots(self) -> &'a mut [*mut zend_ast] {
-        let list = self.ast.cast::<_zend_ast_list>();
-        // SAFETY: the callers require a list, which states its number of slots. The slots of two
-        // calls are never alive at once.
+    /// Inserts a call of a function without arguments before a statement of a list. The two become
+    /// a list of statements, which PHP compiles like its parent.
+    pub fn insert_call(self, index: usize, function: &str) {
+        let Some(slot) = self.slot(index) else { return };
+        let name = ZendStr::new(function, false).into_raw();
+        // SAFETY: PHP is compiling, so the nodes can be allocated. They take over the name, and the
+        // statement that the slot held.
         unsafe {
-            let first = (&raw mut (*list).child).cast::<*mut zend_ast>();
-            std::slice::from_raw_parts_mut(first, (*list).children as usize)
+            let name = zend_ast_create_zval_from_str(name);
+            // Without this it would be a name in the namespace.
+            (*name).attr = FULLY_QUALIFIED;
+            let arguments = zend_ast_create_list_0(narrow(ARGUMENTS));
+            let call = zend_ast_create_2(narrow(CALL), name, arguments);
+            *slot = zend_ast_create_list_2(narrow(STATEMENTS), call, *slot);
         }
     }
 
@@ -109,19 +172,40 @@ impl<'a> Node<'a> {
         self.value()?.str()
     }
 
-    /// Returns the declaration in a node of kind [`CLASS`] or [`METHOD`].
+    /// Returns the declaration in a node of kind [`CLASS`], [`METHOD`] or another function.
     pub fn declaration(self) -> Declaration<'a> {
-        // SAFETY: nodes of these kinds are a _zend_ast_decl, which has a name and at least three
-        // children, each null or a node.
+        // SAFETY: nodes of these kinds are a _zend_ast_decl. Its children are null or nodes.
         unsafe {
-            let declaration = &*self.ast.cast::<_zend_ast_decl>();
-            let [first, second, third, ..] = declaration.child;
-            let name: &zend_string = &*declaration.name;
+            let declaration = &*self.declaration_pointer();
+            let name: Option<&zend_string> = declaration.name.as_ref();
             Declaration {
                 flags: declaration.flags,
-                name: name.as_str().ok(),
-                children: [Self::new(first), Self::new(second), Self::new(third)],
+                name: name.and_then(|name| name.as_str().ok()),
+                children: std::array::from_fn(|number| {
+                    declaration.child.get(number).and_then(|&child| Self::new(child))
+                }),
             }
+        }
+    }
+
+    fn declaration_pointer(self) -> *mut _zend_ast_decl {
+        self.ast.cast()
+    }
+
+    /// Gives a class another name, and removes its members and attributes.
+    pub fn rename_and_empty(self, name: &str) {
+        const MEMBERS: usize = 2;
+        const ATTRIBUTES: usize = 3;
+        let name = ZendStr::new(name, false).into_raw();
+        // SAFETY: the node is a class's declaration, which owns its name and its children.
+        unsafe {
+            let declaration = &mut *self.declaration_pointer();
+            ext_php_rs_zend_string_release(std::mem::replace(&mut declaration.name, name));
+            for child in [MEMBERS, ATTRIBUTES] {
+                zend_ast_destroy(declaration.child[child]);
+                declaration.child[child] = ptr::null_mut();
+            }
+            declaration.child[MEMBERS] = zend_ast_create_list_0(narrow(STATEMENTS));
         }
     }
 }
