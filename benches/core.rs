@@ -27,7 +27,7 @@ const HEADER_LEN: usize = 28;
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
     criterion.bench_function("entropy::draw", |bencher| {
-        bencher.iter(|| entropy::draw(black_box(AesMode::Cbc)))
+        bencher.iter(|| entropy::draw(black_box(AesMode::Cbc)));
     });
     for (name, payload) in [
         ("empty", String::new()),

@@ -77,7 +77,8 @@ fn type_name(value: &Value) -> &'static str {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
         Value::Number(number) if number.is_f64() => "a float",
-        Value::Number(_) => "an integer",
+        Value::Number(number) if number.is_i64() => "an integer",
+        Value::Number(_) => "a larger integer",
         Value::String(_) => "a string",
         Value::Array(_) => "an array",
         Value::Object(_) => "an object",
@@ -167,7 +168,7 @@ mod tests {
             for (value, found) in [
                 ("1.5", "a float"),
                 ("1e300", "a float"),
-                ("18446744073709551615", "an integer"),
+                ("18446744073709551615", "a larger integer"),
                 ("[]", "an array"),
                 ("{}", "an object"),
                 ("true", "a boolean"),

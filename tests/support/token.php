@@ -17,6 +17,7 @@ final class TokenReading
         public readonly int $headerExpire,
         public readonly string $iv,
         public readonly string $plaintext,
+        public readonly string $mode,
     ) {
     }
 }
@@ -28,16 +29,18 @@ final class TokenReading
  */
 function read_token(string $token, string $secret): TokenReading
 {
-    [$headerExpire, $iv, $ciphertext] = open_envelope($token);
-    $plaintext = decrypt($ciphertext, $secret, $iv);
+    [$headerExpire, $iv, $ciphertext, $mode] = open_envelope($token);
+    $plaintext = $mode === 'gcm'
+        ? decrypt_gcm($ciphertext, $secret, $iv)
+        : decrypt_cbc($ciphertext, $secret, $iv);
     $claims = read_claims($plaintext, $headerExpire);
-    return new TokenReading($claims, $headerExpire, $iv, $plaintext);
+    return new TokenReading($claims, $headerExpire, $iv, $plaintext, $mode);
 }
 
 /**
  * Splits a token into its parts.
  *
- * @return array{int, string, string} the header's expire, the IV and the ciphertext
+ * @return array{int, string, string, string} the header's expire, the IV, the ciphertext, the mode
  */
 function open_envelope(string $token): array
 {
@@ -48,15 +51,37 @@ function open_envelope(string $token): array
     token_must(strlen($binary) >= 28, 'the token is shorter than its header');
 
     ['expire' => $expire, 'iv_length' => $ivLength] = unpack('Jexpire/niv_length', $binary);
+    if ($ivLength === 12) {
+        return open_gcm_envelope($binary, $expire);
+    }
     token_must($ivLength === 16, "IV length field $ivLength instead of 16");
     $ciphertextLength = unpack('n', $binary, 26)[1];
     $bytes = strlen($binary) - 28;
     token_must($ciphertextLength === $bytes, "ciphertext length field $ciphertextLength for $bytes bytes");
-    return [$expire, substr($binary, 10, 16), substr($binary, 28)];
+    return [$expire, substr($binary, 10, 16), substr($binary, 28), 'cbc'];
+}
+
+/** @return array{int, string, string, string} */
+function open_gcm_envelope(string $binary, int $expire): array
+{
+    $ciphertextLength = unpack('n', $binary, 22)[1];
+    $bytes = strlen($binary) - 25;
+    token_must($ciphertextLength === $bytes, "ciphertext length field $ciphertextLength for $bytes bytes");
+    token_must($binary[-1] === "\x01", 'the mode byte is not 1');
+    return [$expire, substr($binary, 10, 12), substr($binary, 24, -1), 'gcm'];
+}
+
+/** Decrypts AES-256-GCM and checks the tag, which is the last 16 bytes. */
+function decrypt_gcm(string $ciphertext, string $secret, string $iv): string
+{
+    [$text, $tag] = [substr($ciphertext, 0, -16), substr($ciphertext, -16)];
+    $plaintext = openssl_decrypt($text, 'aes-256-gcm', $secret, OPENSSL_RAW_DATA, $iv, $tag);
+    token_must($plaintext !== false, 'the tag is wrong');
+    return $plaintext;
 }
 
 /** Decrypts AES-256-CBC and removes the PKCS#7 padding. */
-function decrypt(string $ciphertext, string $secret, string $iv): string
+function decrypt_cbc(string $ciphertext, string $secret, string $iv): string
 {
     token_must($ciphertext !== '' && strlen($ciphertext) % 16 === 0, 'the ciphertext is not a multiple of 16 bytes');
     $padded = openssl_decrypt($ciphertext, 'aes-256-cbc', $secret, OPENSSL_RAW_DATA | OPENSSL_ZERO_PADDING, $iv);

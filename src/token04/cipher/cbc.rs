@@ -130,7 +130,7 @@ impl<B: BlockCipherEncBackend<BlockSize = U16>> Sink for CbcSink<'_, B> {
 /// length or the padding is wrong.
 pub fn decrypt(key: &Key, iv: &Iv, buffer: &mut [u8]) -> Option<usize> {
     let plaintext_len = expand_and_decrypt(key, iv, buffer);
-    wipe_stack::<2048>();
+    wipe_stack::<8192>();
     plaintext_len
 }
 

@@ -1,5 +1,5 @@
 --TEST--
-A missing claim is named
+A token without one of the claims is rejected like one made with another secret
 --EXTENSIONS--
 openssl
 --FILE--
@@ -11,8 +11,8 @@ foreach (['app_id', 'user_id', 'nonce', 'ctime', 'expire'] as $name) {
 }
 ?>
 --EXPECT--
-1002033 the claim app_id is missing
-1002033 the claim user_id is missing
-1002033 the claim nonce is missing
-1002033 the claim ctime is missing
-1002033 the claim expire is missing
+1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed
+1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed
+1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed
+1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed
+1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed

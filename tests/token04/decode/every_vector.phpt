@@ -1,10 +1,9 @@
 --TEST--
-decode() decodes the tokens of each of ZEGO's libraries
+decode() decodes the tokens of each of ZEGO's libraries, in both modes
 --FILE--
 <?php
 use ZEGO\Token04;
 
-$vectors = json_decode(file_get_contents(__DIR__ . '/../../vectors/token04.json'), true);
 $bytes = static fn (array $vector, string $name): string => match (true) {
     isset($vector["{$name}_b64"]) => base64_decode($vector["{$name}_b64"]),
     isset($vector["{$name}_repeat"]) => substr(
@@ -14,28 +13,35 @@ $bytes = static fn (array $vector, string $name): string => match (true) {
     ),
     default => $vector[$name],
 };
-$decoded = [];
-foreach (['vectors', 'other_languages'] as $kind) {
-    $decoded[$kind] = 0;
-    foreach ($vectors[$kind] as $vector) {
+$count = static function (array $vectors, string $mode) use ($bytes): int {
+    $decoded = 0;
+    foreach ($vectors as $vector) {
         $token = Token04::decode($vector['token'], $bytes($vector, 'secret'));
-        $found = [$token->appId, $token->userId, $token->nonce, $token->ctime, $token->expire, $token->payload];
+        $found = [
+            $token->appId, $token->userId, $token->nonce,
+            $token->ctime, $token->expire, $token->payload, $token->mode,
+        ];
         $wanted = [
             $vector['app_id'], $bytes($vector, 'user_id'), $vector['nonce'],
-            $vector['ctime'], $vector['expire'], $bytes($vector, 'payload'),
+            $vector['ctime'], $vector['expire'], $bytes($vector, 'payload'), $mode,
         ];
         if ($found === $wanted) {
-            $decoded[$kind]++;
+            $decoded++;
         } else {
             echo $vector['name'], "\n";
         }
     }
+    return $decoded;
+};
+foreach (['cbc' => 'token04.json', 'gcm' => 'token04_gcm.json'] as $mode => $file) {
+    $vectors = json_decode(file_get_contents(__DIR__ . "/../../vectors/$file"), true);
+    foreach (['vectors', 'other_languages'] as $kind) {
+        echo "$mode $kind: ", $count($vectors[$kind], $mode), "\n";
+    }
 }
-print_r($decoded);
 ?>
 --EXPECT--
-Array
-(
-    [vectors] => 100
-    [other_languages] => 20
-)
+cbc vectors: 100
+cbc other_languages: 20
+gcm vectors: 100
+gcm other_languages: 12

@@ -1,21 +1,22 @@
 --TEST--
-A plaintext that is not a JSON object is rejected
+A plaintext that is not a JSON object is rejected like a token made with another secret
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
 require __DIR__ . '/../support/decode.php';
 
-foreach (['', '{', 'null', '[]', '"text"', '5', '{}x', "{\"app_id\":1,\"user_id\":\"\xff\"}"] as $plaintext) {
+$plaintexts = ['', '{', 'null', '[]', '"text"', '5', '{}x', "{\"app_id\":1,\"user_id\":\"\xff\"}"];
+foreach ($plaintexts as $plaintext) {
     print_decode_error(forge_token($plaintext));
 }
 ?>
 --EXPECT--
-1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
-1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
+1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed
+1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed
+1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed
+1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed
+1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed
+1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed
+1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed
+1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed

@@ -12,4 +12,4 @@ $token = Token04::decode(forge_token(json_encode(['more' => [1]] + array_reverse
 echo json_encode($token);
 ?>
 --EXPECT--
-{"appId":1234567890,"userId":"user1","nonce":12345,"ctime":1795000000,"expire":1795003600,"payload":""}
+{"appId":1234567890,"userId":"user1","nonce":12345,"ctime":1795000000,"expire":1795003600,"payload":"","mode":"cbc"}

@@ -1,5 +1,5 @@
 --TEST--
-A token made with another secret is rejected with that likely cause
+A token made with another secret is rejected with that cause, and always with the same message
 --EXTENSIONS--
 openssl
 --FILE--
@@ -8,6 +8,7 @@ use ZEGO\Token04;
 
 require __DIR__ . '/../support/decode.php';
 
+// One padding in 256 is right by chance. With a message of its own, it would be a padding oracle.
 $messages = [];
 for ($i = 0; $i < 2000; $i++) {
     try {
@@ -16,9 +17,7 @@ for ($i = 0; $i < 2000; $i++) {
         $messages[$e->getCode() . ' ' . $e->getMessage()] = true;
     }
 }
-ksort($messages);
 echo implode("\n", array_keys($messages));
 ?>
 --EXPECT--
-1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
-1002033 wrong padding: most likely the token was made with another ServerSecret
+1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed

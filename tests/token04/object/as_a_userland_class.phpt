@@ -17,6 +17,7 @@ final class Token05
         public readonly int $ctime,
         public readonly int $expire,
         public readonly string $payload,
+        public readonly string $mode,
         private readonly int $headerExpire,
     ) {
     }
@@ -64,7 +65,7 @@ set_error_handler(static function (int $level, string $message): bool {
 $native = shown(decode_claims());
 // PHP 8.1 has no readonly classes, so Token05 is none and allows dynamic properties.
 $other = static fn (string $text): string => preg_replace('/^.*(\bother\b|Creation of dynamic).*\n/m', '', $text);
-$userland = shown(new Token05(...array_values(CLAIMS), headerExpire: EXPIRE));
+$userland = shown(new Token05(...array_values(CLAIMS), mode: 'cbc', headerExpire: EXPIRE));
 echo $other($native) === $other($userland) ? 'equal' : "$native\n$userland";
 ?>
 --EXPECT--

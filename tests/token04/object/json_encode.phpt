@@ -15,5 +15,6 @@ echo json_encode(decode_claims(payload: '{"a":1}'), JSON_PRETTY_PRINT);
     "nonce": 12345,
     "ctime": 1795000000,
     "expire": 1795003600,
-    "payload": "{\"a\":1}"
+    "payload": "{\"a\":1}",
+    "mode": "cbc"
 }

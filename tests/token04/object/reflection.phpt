@@ -25,6 +25,7 @@ Property [ public %Sreadonly int $nonce ]
 Property [ public %Sreadonly int $ctime ]
 Property [ public %Sreadonly int $expire ]
 Property [ public %Sreadonly string $payload ]
+Property [ public %Sreadonly string $mode ]
 Property [ private readonly int $headerExpire ]
 private __construct
   : none

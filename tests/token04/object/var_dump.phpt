@@ -9,7 +9,7 @@ require __DIR__ . '/../support/decode.php';
 var_dump(decode_claims());
 ?>
 --EXPECT--
-object(ZEGO\Token04)#1 (7) {
+object(ZEGO\Token04)#1 (8) {
   ["appId"]=>
   int(1234567890)
   ["userId"]=>
@@ -22,6 +22,8 @@ object(ZEGO\Token04)#1 (7) {
   int(1795003600)
   ["payload"]=>
   string(0) ""
+  ["mode"]=>
+  string(3) "cbc"
   ["headerExpire":"ZEGO\Token04":private]=>
   int(1795003600)
 }

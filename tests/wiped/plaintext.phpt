@@ -1,5 +1,5 @@
 --TEST--
-No claims remain in the memory of the process
+No claims remain in the memory of the process after minting, in either AES mode
 --SKIPIF--
 <?php
 if (!is_readable('/proc/self/mem')) {
@@ -29,10 +29,14 @@ function is_in_memory(string $pattern): bool
 
 // The JSON around the nonce, and before the payload. No pattern matches its own text.
 $patterns = ['nonce' => '/"user_id":"user1",[\x22]nonce":/', 'payload' => '/,[\x22]payload":"/'];
-foreach ($patterns as $name => $pattern) {
-    foreach (['', str_repeat('x', 1000), str_repeat('x', 10000)] as $payload) {
-        ZEGO\ZegoServerAssistant::generateToken04(1, 'user1', str_repeat('k', 32), 60, $payload);
-        echo "$name, ", strlen($payload), ' bytes: ', is_in_memory($pattern) ? 'found' : 'not found', "\n";
+foreach (['cbc', 'gcm'] as $mode) {
+    ini_set('zego_server_assistant.aes_mode', $mode);
+    foreach ($patterns as $name => $pattern) {
+        foreach (['', str_repeat('x', 1000), str_repeat('x', 10000)] as $payload) {
+            ZEGO\ZegoServerAssistant::generateToken04(1, 'user1', str_repeat('k', 32), 60, $payload);
+            $found = is_in_memory($pattern) ? 'found' : 'not found';
+            echo "$mode $name, ", strlen($payload), " bytes: $found\n";
+        }
     }
 }
 // The patterns do match the same JSON in a variable.
@@ -42,11 +46,17 @@ foreach ($patterns as $name => $pattern) {
 }
 ?>
 --EXPECT--
-nonce, 0 bytes: not found
-nonce, 1000 bytes: not found
-nonce, 10000 bytes: not found
-payload, 0 bytes: not found
-payload, 1000 bytes: not found
-payload, 10000 bytes: not found
+cbc nonce, 0 bytes: not found
+cbc nonce, 1000 bytes: not found
+cbc nonce, 10000 bytes: not found
+cbc payload, 0 bytes: not found
+cbc payload, 1000 bytes: not found
+cbc payload, 10000 bytes: not found
+gcm nonce, 0 bytes: not found
+gcm nonce, 1000 bytes: not found
+gcm nonce, 10000 bytes: not found
+gcm payload, 0 bytes: not found
+gcm payload, 1000 bytes: not found
+gcm payload, 10000 bytes: not found
 nonce, in a variable of 53 bytes: found
 payload, in a variable of 53 bytes: found
