@@ -23,7 +23,7 @@ pub fn generation() -> Option<u64> {
         None => install()?,
     };
     // SAFETY: the word is the start of a readable and writable page of ours. Only release() unmaps
-    // it, which the module's shutdown calls when no other thread runs.
+    // it, which the module's shutdown calls when no other thread draws.
     let word = unsafe { word.as_ref() };
     match word.load(Ordering::Relaxed) {
         0 => Some(begin_generation(word)),

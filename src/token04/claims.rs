@@ -56,8 +56,8 @@ pub struct Claims<'a> {
 impl<'a> Claims<'a> {
     /// Checks `request`, for a token made at `ctime` (Unix time in seconds).
     ///
-    /// The checks of ZEGO's PHP library come first, in its order, and then those that it lacks. A
-    /// payload that is too long in any case is not searched for bytes that are not UTF-8.
+    /// The checks of ZEGO's PHP library come first, in its order, with the range of the app id. The
+    /// checks that it lacks follow. A payload over [`MAX_PLAINTEXT_LEN`] is not checked for UTF-8.
     ///
     /// # Errors
     ///

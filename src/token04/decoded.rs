@@ -4,7 +4,7 @@ use super::error::DecodeError;
 use serde_json::{Map, Number, Value};
 
 /// The claims of a decoded token. The types hold the values of all of ZEGO's libraries: half of
-/// Java's nonces are negative, and its PHP library accepts any app id.
+/// the nonces of ZEGO's Java library are negative, and its PHP library accepts any app id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodedClaims {
     /// The app the token is for.

@@ -88,8 +88,8 @@ pub enum DecodeError {
         /// The byte.
         byte: u8,
     },
-    /// The base64 ends in the middle of a group of four characters, or with the wrong padding.
-    #[error("not base64: it ends inside a group of 4 characters, so it was probably cut")]
+    /// The base64 has an incomplete last group, misplaced padding, or unused bits that are not zero.
+    #[error("not base64: its end is malformed, so it was probably cut")]
     NotBase64End,
     /// The token ends before its ciphertext starts.
     #[error("too short: {len} bytes end before the ciphertext")]

@@ -30,7 +30,7 @@ pub struct Rejection {
     pub message: String,
 }
 
-const REFUSED: i64 = 1_002_033;
+const REJECTED: i64 = 1_002_033;
 const PAYLOAD: i64 = 1_002_075;
 const APP_ID: i64 = 1_002_076;
 const USER_ID: i64 = 1_002_077;
@@ -98,7 +98,7 @@ impl DecodedToken {
         }
     }
 
-    /// All of ZEGO's libraries make nonces of 32 bits, signed or unsigned.
+    /// Checks that the nonce has 32 bits, signed or unsigned, as in all of ZEGO's libraries.
     fn check_nonce(&self, rejections: &mut Rejections) {
         let nonce = self.claims.nonce;
         let range = i64::from(i32::MIN)..=i64::from(u32::MAX);
@@ -136,7 +136,7 @@ fn check_room(payload: &Map<String, Value>, expected: &Expected, rejections: &mu
             if let Some(wanted) = other {
                 let (room, wanted) = (quote(room), quote_bytes(wanted));
                 rejections.add(
-                    REFUSED,
+                    REJECTED,
                     format!("the payload is for room id {room}, the login has {wanted}"),
                 );
             }
@@ -176,7 +176,7 @@ fn check_privileges(
             ),
         );
     };
-    check("1", REFUSED, "logging in to a room");
+    check("1", REJECTED, "logging in to a room");
     if expected.publish {
         check("2", PUBLISHING, "publishing");
     }
@@ -261,7 +261,7 @@ mod tests {
         let expected = Expected { app_id: 8, user_id: b"eva", ..EXPECTED };
         assert_eq!(
             codes(&token.rejections(&expected, NOW - 5)),
-            [APP_ID, USER_ID, TIME, TIME, TIME, NONCE, REFUSED, REFUSED, PUBLISHING]
+            [APP_ID, USER_ID, TIME, TIME, TIME, NONCE, REJECTED, REJECTED, PUBLISHING]
         );
     }
 
@@ -283,11 +283,11 @@ mod tests {
         assert_eq!(codes_of_payload("[]"), [PAYLOAD]);
         assert_eq!(codes_of_payload(r#"{"room_id":5}"#), [PAYLOAD]);
         assert_eq!(codes_of_payload(r#"{"privilege":[1,1]}"#), [PAYLOAD]);
-        assert_eq!(codes_of_payload(r#"{"room_id":"hall"}"#), [REFUSED]);
-        assert_eq!(codes_of_payload(r#"{"privilege":{"1":0,"2":1}}"#), [REFUSED]);
+        assert_eq!(codes_of_payload(r#"{"room_id":"hall"}"#), [REJECTED]);
+        assert_eq!(codes_of_payload(r#"{"privilege":{"1":0,"2":1}}"#), [REJECTED]);
         assert_eq!(codes_of_payload(r#"{"privilege":{"1":1,"2":0}}"#), [PUBLISHING]);
-        assert_eq!(codes_of_payload(r#"{"privilege":{"1":"1","2":true}}"#), [REFUSED, PUBLISHING]);
-        assert_eq!(codes_of_payload(r#"{"privilege":{}}"#), [REFUSED, PUBLISHING]);
+        assert_eq!(codes_of_payload(r#"{"privilege":{"1":"1","2":true}}"#), [REJECTED, PUBLISHING]);
+        assert_eq!(codes_of_payload(r#"{"privilege":{}}"#), [REJECTED, PUBLISHING]);
     }
 
     #[test]

@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_above_latin_1_is_refused() {
+    fn an_id_above_latin_1_is_an_error() {
         let params = UiKitParams { app_id: 7, room_id: "a\u{100}", user_id: "a", user_name: "" };
         assert_eq!(kit_token("04AAAA", &params), Err(UiKitError::RoomId));
         let params = UiKitParams { room_id: "a\u{ff}", user_id: "房间", ..params };

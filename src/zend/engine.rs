@@ -1,11 +1,11 @@
-//! The functions of Zend's API that ext-php-rs binds as unsafe or not at all, each wrapped once, in
-//! the narrow form this extension needs.
+//! Safe wrappers of the Zend functions that several files use, in the narrow form this extension
+//! needs.
 //!
 //! Bindgen declares them from PHP's headers, by the list in `.cargo/config.toml`. Functions of
 //! headers that ext-php-rs does not read are declared in `not_in_bindgen`.
 //!
-//! A bailout (memory limit, fatal error in a user's handler) is a `longjmp` over Rust's frames. So
-//! nothing here or in the callers keeps a value with a destructor alive across a call into Zend.
+//! A bailout (memory limit, fatal error in a user's handler) is a `longjmp` past Rust's frames, and
+//! runs no destructors. So nothing here keeps memory of Rust's allocator across a call into Zend.
 
 use ext_php_rs::alloc::{efree, emalloc};
 use ext_php_rs::ffi::{
@@ -46,7 +46,7 @@ impl ZendStringBuilder {
         Self(string)
     }
 
-    /// Formats a text, cut after 255 bytes, with no memory but PHP's.
+    /// Formats a text, cut after 255 bytes, without Rust's allocator.
     pub fn format(text: impl Display) -> Self {
         let text = format_on_stack(text);
         Self::copy(until_nul(&text))
@@ -75,14 +75,14 @@ impl ZendStringBuilder {
         unsafe { efree(self.0.cast()) };
     }
 
-    /// Moves the string into `zval`, whose old value must need no freeing.
+    /// Moves the string into `zval`, whose old value must not need freeing.
     pub fn into_zval(self, zval: &mut Zval) {
         zval.value.str_ = self.0;
         zval.u1.type_info = ZvalTypeFlags::StringEx.bits();
     }
 }
 
-/// Sets `zval` to an integer. Its old value must need no freeing.
+/// Sets `zval` to an integer. Its old value must not need freeing.
 pub fn set_integer(zval: &mut Zval, integer: i64) {
     zval.value.lval = integer;
     zval.u1.type_info = ZvalTypeFlags::Long.bits();
@@ -169,7 +169,8 @@ pub fn has_class(name: &str) -> bool {
 fn format_on_stack(text: impl Display) -> [u8; 256] {
     let mut buffer = [0; 256];
     let mut writer = io::Cursor::new(&mut buffer[..255]);
-    // The writer reports an error for a text that is too long. It has written its first 255 bytes.
+    // The writer reports an error for a text that is too long. It has written the text's first 255
+    // bytes.
     let _ = write!(writer, "{text}");
     buffer
 }

@@ -130,7 +130,8 @@ fn declare_property(class: &mut ClassEntry, name: &str, types: u32, visibility: 
     }
 }
 
-/// Does nothing. The constructor is private, so that every object comes from [`decode`].
+/// Does nothing. The constructor is private, so that objects come from [`decode`], or from Reflection
+/// without a constructor.
 extern "C" fn construct(_call: &mut ExecuteData, _result: &mut Zval) {}
 
 extern "C" fn decode(call: &mut ExecuteData, result: &mut Zval) {

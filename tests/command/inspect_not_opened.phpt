@@ -35,7 +35,7 @@ show_command(['inspect', $token], '', ['ZEGO_SERVER_SECRET' => strrev(SECRET)]);
 --EXPECT--
 1 1002079 not a version 04 token: it does not start with 04
           Pass only the token, which starts with 04, not the endpoint's whole response and not the AppSign.
-1 1002033 not base64: it ends inside a group of 4 characters, so it was probably cut
+1 1002033 not base64: its end is malformed, so it was probably cut
           Pass the token on unchanged: every character, and + as +.
 1 1002033 too short: it has 3 bytes, and the ciphertext starts after 28
           Pass the token on unchanged: every character, and + as +.

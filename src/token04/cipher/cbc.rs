@@ -62,7 +62,7 @@ impl<P: Plaintext> BlockCipherEncClosure for CbcClosure<'_, P> {
     }
 }
 
-/// A sink that encrypts its buffer block by block, some bytes after they were written.
+/// A sink that encrypts its buffer block by block, [`LAG`] bytes behind the write position.
 ///
 /// In CBC each block waits for the one before it, and in a block each of AES's 14 rounds for the
 /// round before, so most of the processor is idle. Writing the next claims meanwhile takes almost

@@ -19,11 +19,12 @@ pub const BLOCK_LEN: usize = 16;
 /// A value that writes itself into a [`Sink`] to be encrypted.
 ///
 /// Implementations are `#[inline(always)]`, with everything they call that takes the sink. Only code
-/// inlined into the aes crate's closure is compiled with the processor's AES instructions, and at a
-/// call that is not inlined the last block moves from its register to memory and back.
+/// inlined into the aes crate's `#[target_feature]` function is compiled with the processor's AES
+/// instructions, and at a call that is not inlined the last block moves from its register to memory
+/// and back.
 pub trait Plaintext {
-    /// Writes the first part, before the key schedule: best at least one block. The processor has
-    /// finished these stores when AES loads them.
+    /// Writes the first part, before the key schedule. It should have at least one block: these stores
+    /// are finished when AES loads them.
     fn write_head(&self, out: &mut impl Sink);
 
     /// Writes everything after it, while AES runs.
@@ -32,9 +33,9 @@ pub trait Plaintext {
 
 /// Writes zeros over the part of the stack that a function called before had its key schedule on.
 ///
-/// The aes crate's feature `zeroize` stores them one by one, which takes longer than a block of AES.
-/// How much of the stack was used depends on what the compiler inlines: `LEN` is for the release
-/// profile, and `tests/call/key_schedule_wiped.phpt` checks it. Registers are not wiped: the last
+/// The aes crate's feature `zeroize` writes each byte by itself, which takes longer than a block of
+/// AES. The depth of the stack depends on what the compiler inlines: each `LEN` (bytes) is for the
+/// release profile with hardware AES, and `tests/wiped/` checks it. Registers are not wiped: the last
 /// round key stays in one until other code uses it.
 #[inline(never)]
 fn wipe_stack<const LEN: usize>() {

@@ -5,7 +5,7 @@
 //! PHP's defaults: `/` is escaped, and characters beyond ASCII become `\uXXXX` in lower-case
 //! hexadecimal, as surrogate pairs above U+FFFF.
 //!
-//! A table holds the escape of each byte, so that escaping needs no branch on the byte. `serde_json`
+//! A table holds the escape of each ASCII character, so that escaping needs no branch on it. `serde_json`
 //! with a `Formatter` for these escapes would do the same in a few lines, but takes several times
 //! the instructions and cannot write while AES runs: `docs/performance.md` has the figures.
 
@@ -18,7 +18,7 @@ use crate::digits::pairs;
 use sink::{SLACK, Sink};
 use std::str::Utf8Error;
 
-/// The bytes of a text that are written at once: one vector register on every 64-bit processor.
+/// The bytes of a text that are written at once: one vector register on x86-64 and aarch64.
 const CHUNK: usize = 16;
 
 /// The bytes of an escape as it is stored.
@@ -39,7 +39,7 @@ impl<'a> JsonText<'a> {
     ///
     /// # Errors
     ///
-    /// The offset of the first byte that is not.
+    /// The offset of the first byte that is not valid UTF-8.
     pub fn new(bytes: &'a [u8]) -> Result<Self, Utf8Error> {
         if bytes.is_ascii() {
             Ok(Self::Ascii(bytes))
@@ -84,8 +84,8 @@ impl<'a> JsonText<'a> {
 #[inline(always)]
 fn write_ascii(bytes: &[u8], out: &mut impl Sink) {
     let (chunks, tail) = bytes.as_chunks::<CHUNK>();
-    // Predicts that a chunk is like the one before it, as looking for special characters in a
-    // chunk that has some is wasted work.
+    // Predicts that a chunk is like the one before it: a search for special characters is wasted
+    // work in a chunk that has some.
     let mut likely_plain = false;
     for chunk in chunks {
         let len = if likely_plain && is_plain(chunk) {
@@ -120,8 +120,8 @@ fn write_unicode(text: &str, out: &mut impl Sink) {
     }
 }
 
-/// Returns whether JSON has every byte unchanged. Compiles to a few vector instructions, because
-/// every byte is looked at whatever the others are.
+/// Returns whether no byte needs an escape. Checks all bytes without a branch, so it compiles to a
+/// few vector instructions.
 fn is_plain(chunk: &[u8; CHUNK]) -> bool {
     let is_special = |byte: u8| -> u8 {
         let is = |special: u8| u8::from(byte == special);
@@ -130,8 +130,8 @@ fn is_plain(chunk: &[u8; CHUNK]) -> bool {
     chunk.iter().fold(0, |found, &byte| found | is_special(byte)) == 0
 }
 
-/// The text of one ASCII character, or of one UTF-16 unit, in JSON. As little-endian bytes, 0 to 5
-/// are the text and 7 is its length.
+/// The text of one ASCII character, or of one UTF-16 unit, in JSON. In little-endian order, bytes 0
+/// to 5 hold the text, byte 7 its length.
 #[derive(Clone, Copy)]
 struct Escape(u64);
 

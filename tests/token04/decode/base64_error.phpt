@@ -28,7 +28,7 @@ print_decode_error(substr_replace($token, '=', 40, 1));
 1002033 not base64: byte 40 of the token is 0xff
 1002033 not base64: byte 40 of the token is 0x2e
 1002033 not base64: byte 190 of the token is 0x0a, a line break
-1002033 not base64: it ends inside a group of 4 characters, so it was probably cut
-1002033 not base64: it ends inside a group of 4 characters, so it was probably cut
-1002033 not base64: it ends inside a group of 4 characters, so it was probably cut
-1002033 not base64: it ends inside a group of 4 characters, so it was probably cut
+1002033 not base64: its end is malformed, so it was probably cut
+1002033 not base64: its end is malformed, so it was probably cut
+1002033 not base64: its end is malformed, so it was probably cut
+1002033 not base64: its end is malformed, so it was probably cut
