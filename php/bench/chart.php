@@ -88,7 +88,7 @@ function colour(string $contender): string
 {
     return match (true) {
         str_starts_with($contender, EXTENSION) => '#d9622b',
-        $contender === FLOOR => '#8b949e',
+        str_starts_with($contender, FLOOR) => '#8b949e',
         default => '#6f7fc9',
     };
 }

@@ -6,9 +6,10 @@ declare(strict_types=1);
 //
 // - This extension.
 // - The plain PHP class, our stand-in for ZEGO's library: it has the interface of ZEGO's classes
-//   and does the same work with PHP's json_encode and OpenSSL. It is in tests/stand_in/typed.
+//   and does the same work with PHP's json_encode and OpenSSL. It is in tests/stand_in/typed, and
+//   for AES-GCM in tests/replace_userland/libraries/gcm.
 // - ZEGO's library itself, if the environment variable ZEGO_OFFICIAL names its folder.
-// - The floor: AES-256-CBC in bare processor instructions, plus a native call that returns an empty
+// - The floor: AES-256 in bare processor instructions, plus a native call that returns an empty
 //   object. Every token needs both, so no PHP extension can mint one faster. It is in
 //   benches/floor.
 
@@ -26,6 +27,7 @@ final class Contender
         public readonly array $options,
         public readonly string $folder = '',
         public readonly bool $jit = false,
+        public readonly string $mode = 'cbc',
     ) {
     }
 
@@ -48,6 +50,7 @@ const EXTENSION = 'this extension';
 const PHP_CLASS = 'plain PHP class';
 const OFFICIAL = 'ZEGO\'s library';
 const FLOOR = 'the floor';
+const GCM = ', AES-GCM';
 
 /** @return list<Contender> */
 function contenders(string $extension, string $floor): array
@@ -61,10 +64,24 @@ function contenders(string $extension, string $floor): array
         array_push($contenders, $official, $official->underJit());
     }
     $options = ['-d', "extension=$floor"];
-    if (php([...$options, '-r', 'var_dump(floor_aes_ns(32, 1) === null);']) === "bool(false)\n") {
+    $check = 'var_dump(floor_aes_ns("cbc", 32, 1) === null);';
+    $floors = [];
+    if (php([...$options, '-r', $check]) === "bool(false)\n") {
         $contenders[] = new Contender(FLOOR, $options);
+        $floors[] = new Contender(FLOOR . GCM, $options, mode: 'gcm');
     }
-    return $contenders;
+    return [...$contenders, ...gcm_contenders($extension), ...$floors];
+}
+
+/** @return list<Contender> */
+function gcm_contenders(string $extension): array
+{
+    $options = ['-d', "extension=$extension", '-d', 'zego_server_assistant.aes_mode=gcm'];
+    $folder = dirname(__DIR__, 2) . '/tests/replace_userland/libraries/gcm/ZEGO';
+    return [
+        new Contender(EXTENSION . GCM, $options, mode: 'gcm'),
+        new Contender(PHP_CLASS . GCM, [], $folder, mode: 'gcm'),
+    ];
 }
 
 /**

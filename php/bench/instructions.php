@@ -25,19 +25,28 @@ if ($argc !== 2 || !is_file($argv[1])) {
 }
 $extension = realpath($argv[1]);
 
-echo machine(), "\n\n| payload | instructions a call |\n|---|--:|\n";
+echo machine(), "\n\n| instructions a call | AES-CBC | AES-GCM |\n|---|--:|--:|\n";
 foreach (['empty', 'room'] as $payload) {
-    $more = instructions($extension, $payload, MORE_CALLS);
-    $fewer = instructions($extension, $payload, FEWER_CALLS);
-    $perCall = ($more - $fewer) / (MORE_CALLS - FEWER_CALLS);
-    printf("| %s | %s |\n", payload_title($payload), number_format($perCall));
+    $cells = array_map(
+        static fn (string $mode): string => number_format(per_call($extension, $mode, $payload)),
+        ['cbc', 'gcm'],
+    );
+    printf("| %s | %s |\n", payload_title($payload), implode(' | ', $cells));
 }
 
-function instructions(string $extension, string $payload, int $calls): int
+function per_call(string $extension, string $mode, string $payload): float
+{
+    $more = instructions($extension, $mode, $payload, MORE_CALLS);
+    $fewer = instructions($extension, $mode, $payload, FEWER_CALLS);
+    return ($more - $fewer) / (MORE_CALLS - FEWER_CALLS);
+}
+
+function instructions(string $extension, string $mode, string $payload, int $calls): int
 {
     // The log goes to the standard output: calls.php itself prints nothing.
     $valgrind = ['valgrind', '--tool=callgrind', '--callgrind-out-file=/dev/null', '--log-fd=1'];
-    $php = [PHP_BINARY, '-n', '-d', "extension=$extension"];
+    $settings = ['-d', "extension=$extension", '-d', "zego_server_assistant.aes_mode=$mode"];
+    $php = [PHP_BINARY, '-n', ...$settings];
     $log = output([...$valgrind, ...$php, __DIR__ . '/calls.php', (string) $calls, $payload]);
     return preg_match('/Collected : (\d+)/', $log, $match) === 1
         ? (int) $match[1]

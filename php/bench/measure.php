@@ -4,9 +4,10 @@ declare(strict_types=1);
 
 // Measures one contender with one payload. Each measurement has its own process.
 //
-//   php OPTIONS measure.php PAYLOAD [FOLDER]
+//   php OPTIONS measure.php PAYLOAD MODE [FOLDER]
 //
-// FOLDER is the folder of the PHP classes, if they are not native. Prints JSON: the times in ns,
+// MODE is cbc or gcm, for the floor. FOLDER is the folder of the PHP classes, if they are not native.
+// Prints JSON: the times in ns,
 // and facts by which measurements.php checks that this is the right contender.
 
 namespace ZegoBench;
@@ -19,7 +20,7 @@ require __DIR__ . '/payloads.php';
 /** Duration of the measured batch, in ns. */
 const BATCH_NS = 60_000_000;
 
-[$payload, $folder] = [payload($argv[1]), $argv[2] ?? ''];
+[$payload, $mode, $folder] = [payload($argv[1]), $argv[2], $argv[3] ?? ''];
 if ($folder !== '') {
     spl_autoload_register(static function (string $class) use ($folder): void {
         require $folder . '/' . substr($class, strlen('ZEGO\\')) . '.php';
@@ -31,11 +32,12 @@ echo json_encode([
     'native' => (new \ReflectionClass(ZegoServerAssistant::class))->isInternal(),
     'jit' => function_exists('opcache_get_status') && opcache_get_status(false)['jit']['on'],
     'token' => $result->token,
+    'mode' => mode_of((string) $result->token),
     'ns' => [
         'call' => ns_per_run(timed(static fn (int $calls) => mint($calls, $arguments))),
         'turn' => ns_per_run(timed(turn(...))),
         'aes' => function_exists('floor_aes_ns')
-            ? ns_per_run(aes_of(plaintext_length($payload)))
+            ? ns_per_run(aes_of($mode, plaintext_length($payload)))
             : 0.0,
     ],
 ], JSON_THROW_ON_ERROR);
@@ -65,7 +67,13 @@ function timed(callable $loop): callable
     };
 }
 
-function aes_of(int $plaintextLength): callable
+function aes_of(string $mode, int $plaintextLength): callable
 {
-    return static fn (int $runs): int => floor_aes_ns($plaintextLength, $runs);
+    return static fn (int $runs): int => floor_aes_ns($mode, $plaintextLength, $runs);
+}
+
+/** Returns the mode of a token, which the length of its IV shows. */
+function mode_of(string $token): string
+{
+    return substr(base64_decode(substr($token, 2)), 8, 2) === "\0\x0c" ? 'gcm' : 'cbc';
 }

@@ -85,6 +85,13 @@ final class Measurements
     {
         return isset($this->rounds[FLOOR]);
     }
+
+    /** @return list<Contender> */
+    public function inMode(string $mode): array
+    {
+        $isIn = static fn (Contender $contender): bool => $contender->mode === $mode;
+        return array_values(array_filter($this->contenders, $isIn));
+    }
 }
 
 /**
@@ -94,14 +101,16 @@ final class Measurements
  */
 function measure(Contender $contender, string $payload): array
 {
-    $output = php([...$contender->options, __DIR__ . '/measure.php', $payload, $contender->folder]);
+    $arguments = [$payload, $contender->mode, $contender->folder];
+    $output = php([...$contender->options, __DIR__ . '/measure.php', ...$arguments]);
     $measured = json_decode($output, true);
     $mints = str_starts_with($measured['token'] ?? '', '04');
     if (
         $measured === null
         || $measured['native'] !== ($contender->folder === '')
         || $measured['jit'] !== $contender->jit
-        || $mints === ($contender->name === FLOOR)
+        || $mints === str_starts_with($contender->name, FLOOR)
+        || ($mints && $measured['mode'] !== $contender->mode)
     ) {
         throw new \RuntimeException("the process did not measure $contender->name: $output");
     }

@@ -18,34 +18,41 @@ function report(Measurements $measurements, array $startup, int $librarySize): s
     ];
     return implode("\n", [
         machine() . '. Nanoseconds per token: median of ' . ROUNDS . ' rounds, with quartiles,',
-        'and the ratio to this extension.',
+        'and the ratio to this extension in the same AES mode.',
         '',
-        ...table($measurements),
+        ...table($measurements, 'cbc', ''),
+        '',
+        'With AES-GCM:',
+        '',
+        ...table($measurements, 'gcm', GCM),
         '',
         ...array_map(static fn (string $note) => "- $note", $notes),
         '',
     ]);
 }
 
-/** @return list<string> */
-function table(Measurements $measurements): array
+/**
+ * @param string $suffix the ending of the contenders' names in this mode
+ * @return list<string>
+ */
+function table(Measurements $measurements, string $mode, string $suffix): array
 {
     $lines = ['| |', '|---|'];
     foreach (PAYLOADS as $payload) {
         $lines[0] .= ' ' . payload_title($payload) . ' |';
         $lines[1] .= '--:|';
     }
-    foreach ($measurements->contenders as $contender) {
+    foreach ($measurements->inMode($mode) as $contender) {
         $lines[] = row($contender->name, static fn (string $payload) => sprintf(
             '%s, %.2f×',
             spread($measurements->token($contender->name, $payload)),
-            ratio($measurements, $contender->name, EXTENSION, $payload),
+            ratio($measurements, $contender->name, EXTENSION . $suffix, $payload),
         ));
     }
     if ($measurements->hasFloor()) {
         foreach (['aes' => 'AES', 'call' => 'call and object'] as $part => $title) {
             $lines[] = row("the floor, only $title", static fn (string $payload) => spread(
-                $measurements->spread(FLOOR, $payload, $part),
+                $measurements->spread(FLOOR . $suffix, $payload, $part),
             ));
         }
     }
@@ -81,13 +88,18 @@ function floor_notes(Measurements $measurements): array
     if (!$measurements->hasFloor()) {
         return ['No floor: this processor does not have the AES instructions of x86-64.'];
     }
-    $ratio = static fn (string $payload) => ratio($measurements, EXTENSION, FLOOR, $payload);
-    $ratios = array_map(static fn (string $payload) => sprintf('%.2f', $ratio($payload)), PAYLOADS);
+    $ratios = static fn (string $suffix): string => implode(', ', array_map(
+        static fn (string $payload) => sprintf(
+            '%.2f',
+            ratio($measurements, EXTENSION . $suffix, FLOOR . $suffix, $payload),
+        ),
+        PAYLOADS,
+    ));
     return [
-        'The floor is AES-256 for the same number of bytes (key schedule and CBC in bare processor'
-            . ' instructions) plus a call of a native method that returns an empty object. The'
-            . ' extension takes '
-            . implode(', ', $ratios) . ' times as long.',
+        'The floor is AES-256 for the same number of bytes (key schedule and CBC or GCM in bare'
+            . ' processor instructions) plus a call of a native method that returns an empty object.'
+            . " The extension takes {$ratios('')} times as long with AES-CBC, {$ratios(GCM)} times"
+            . ' with AES-GCM.',
     ];
 }
 

@@ -1,11 +1,15 @@
 //! The floor: the minimum cost of minting a token, as a PHP extension for `php/bench`.
 //!
-//! Every token needs AES-256-CBC and a call that returns an object, so no PHP extension can mint
-//! one in less time than these two take. The classes have the names of the extension's classes, so
+//! Every token needs AES-256 and a call that returns an object, so no PHP extension can mint one in
+//! less time than these two take. The classes have the names of the extension's classes, so
 //! that the benchmark runs the same PHP loop on both.
 
 #[cfg(target_arch = "x86_64")]
-mod aes_ni;
+mod aes;
+#[cfg(target_arch = "x86_64")]
+mod cbc;
+#[cfg(target_arch = "x86_64")]
+mod gcm;
 
 use ext_php_rs::args::Arg;
 use ext_php_rs::builders::{ClassBuilder, ClassProperty, FunctionBuilder};
@@ -18,17 +22,26 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 static TOKEN_CLASS: AtomicPtr<ClassEntry> = AtomicPtr::new(ptr::null_mut());
 
-/// Returns the nanoseconds that `rounds` encryptions of `plaintext_len` bytes take. Each encryption
-/// uses another key and computes its key schedule. Returns null on a processor without AES-NI.
+/// Returns the nanoseconds that `rounds` encryptions of `plaintext_len` bytes take, in the mode `cbc`
+/// or `gcm`. Each encryption uses another key and computes its key schedule. Returns null on a
+/// processor without the instructions.
 #[php_function]
-pub fn floor_aes_ns(plaintext_len: usize, rounds: u64) -> Option<u64> {
+pub fn floor_aes_ns(mode: &str, plaintext_len: usize, rounds: u64) -> Option<u64> {
     #[cfg(target_arch = "x86_64")]
-    if std::is_x86_feature_detected!("aes") {
+    if std::is_x86_feature_detected!("aes")
+        && std::is_x86_feature_detected!("pclmulqdq")
+        && std::is_x86_feature_detected!("ssse3")
+    {
         // SAFETY: the processor has the instructions.
-        let elapsed = unsafe { aes_ni::chain(plaintext_len, rounds) };
+        let elapsed = unsafe {
+            match mode {
+                "gcm" => gcm::chain(plaintext_len, rounds),
+                _ => cbc::chain(plaintext_len, rounds),
+            }
+        };
         return u64::try_from(elapsed.as_nanos()).ok();
     }
-    let _ = (plaintext_len, rounds);
+    let _ = (mode, plaintext_len, rounds);
     None
 }
 

@@ -5,7 +5,10 @@
 //! in PHP, for `zego-token survey`; `tests/replace_userland/` compares the two.
 
 use super::ast::{self, Declaration, FULLY_QUALIFIED, Node};
-use ext_php_rs::ffi::{ZEND_ACC_PRIVATE, ZEND_ACC_PUBLIC, ZEND_ACC_STATIC, ZEND_TYPE_NULLABLE};
+use ext_php_rs::ffi::{
+    ZEND_ACC_PRIVATE, ZEND_ACC_PUBLIC, ZEND_ACC_STATIC, ZEND_NAME_NOT_FQ, ZEND_NAME_RELATIVE,
+    ZEND_TYPE_NULLABLE,
+};
 use ext_php_rs::types::Zval;
 
 /// The number of the rule. A rule that drops other declarations needs another number, because
@@ -76,31 +79,39 @@ fn has_native_face(class: Class, declaration: &Declaration) -> bool {
 
 /// Returns whether the members are those of the native class, none missing and none more.
 fn has_native_members(class: Class, members: Option<Node>) -> bool {
-    let mut found = 0;
+    let mut found = Vec::new();
     let all_native = items(members).all(|member| match member.kind() {
         ast::METHOD => {
             let method = member.declaration();
-            let is_native = class == Class::Assistant && is_generate_token04(&method);
-            found += usize::from(is_native);
-            is_native || is_private_helper(&method)
+            if class == Class::Assistant && is_generate_token04(&method) {
+                found.push(METHOD);
+                return true;
+            }
+            is_private_helper(&method)
         }
         ast::PROP_GROUP | ast::CONST_GROUP if is_private(member.attribute()) => true,
         ast::PROP_GROUP => {
-            found += items(member.child(1)).count();
+            found.extend(names(member.child(1)));
             class == Class::Token && are_native_properties(member)
         }
         ast::CONST_GROUP => {
-            found += items(member.child(0)).count();
+            found.extend(names(member.child(0)));
             class == Class::ErrorCodes && are_native_constants(member)
         }
         _ => false,
     });
-    let needed = match class {
-        Class::Assistant => 1,
-        Class::Token => PROPERTIES.len(),
-        Class::ErrorCodes => CONSTANTS.len(),
+    let needed: &[&str] = match class {
+        Class::Assistant => &[METHOD],
+        Class::Token => &PROPERTIES,
+        Class::ErrorCodes => &CONSTANTS.map(|(name, _)| name),
     };
-    all_native && found == needed
+    // Each once: PHP reports a member that is declared twice.
+    all_native && found.len() == needed.len() && needed.iter().all(|name| found.contains(name))
+}
+
+/// Returns the names of a list of properties or constants.
+fn names(list: Option<Node>) -> impl Iterator<Item = &str> {
+    items(list).filter_map(|member| member.child(0)?.text())
 }
 
 /// A private method that PHP itself calls, such as a constructor, is no helper: `new` shows it.
@@ -140,20 +151,19 @@ fn is_parameter(parameter: Node, name: &str, type_name: &str) -> bool {
 
 /// Returns whether a type is exactly a name, not nullable and not qualified.
 fn is_type(given: Node, name: &str) -> bool {
-    given.attribute() & ZEND_TYPE_NULLABLE == 0
-        && given.attribute() != u32::from(FULLY_QUALIFIED)
+    // Neither nullable, nor `\int` or `namespace\int`.
+    given.attribute() == ZEND_NAME_NOT_FQ
         && given.text().is_some_and(|given| given.eq_ignore_ascii_case(name))
 }
 
 /// Returns whether callers that accept this type accept a `ZegoAssistantToken`.
 fn is_return_type(given: Node) -> bool {
     let form = given.attribute() & !ZEND_TYPE_NULLABLE;
-    let is_nullable = form != given.attribute();
     let is = |name: &str| given.text().is_some_and(|given| given.eq_ignore_ascii_case(name));
     if form == u32::from(FULLY_QUALIFIED) {
         return is(r"ZEGO\ZegoAssistantToken");
     }
-    is(TOKEN) || !is_nullable && (is("object") || is("mixed"))
+    is(TOKEN) || given.attribute() == ZEND_NAME_NOT_FQ && (is("object") || is("mixed"))
 }
 
 fn are_native_properties(group: Node) -> bool {
@@ -173,14 +183,13 @@ fn has_native_default(property: &str, default: Option<Node>) -> bool {
     match default {
         None => property != "message",
         Some(default) if property == "message" => default.text() == Some(""),
-        Some(default) => {
-            default.kind() == ast::CONSTANT
-                && default
-                    .child(0)
-                    .and_then(Node::text)
-                    .is_some_and(|name| name.eq_ignore_ascii_case("null"))
-        }
+        Some(default) => default.kind() == ast::CONSTANT && default.child(0).is_some_and(is_null),
     }
+}
+
+fn is_null(name: Node) -> bool {
+    name.attribute() != ZEND_NAME_RELATIVE
+        && name.text().is_some_and(|name| name.eq_ignore_ascii_case("null"))
 }
 
 fn are_native_constants(group: Node) -> bool {
