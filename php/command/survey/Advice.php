@@ -24,31 +24,34 @@ final class Advice
     private static function steps(Finding $finding): array
     {
         if ($finding->library === 'token03') {
-            return ['Do not load the extension for this site: the methods of Token03 are missing in '
-                . 'it. Go over to Token04 first.'];
+            return [
+                'Do not load the extension for this site: the methods of Token03 are missing in '
+                . 'it. Go over to Token04 first.',
+            ];
         }
         if ($finding->isSubclass) {
-            return ['Give generateToken04() the fifth parameter $payload: PHP stops at this class '
-                . 'once the extension is loaded.'];
+            return [
+                'Give generateToken04() the fifth parameter $payload: PHP stops at this class once '
+                . 'the extension is loaded.',
+            ];
         }
-        return array_values(array_filter([self::aboutStaying($finding), self::aboutMode($finding)]));
+        $steps = [self::aboutStaying($finding), self::aboutMode($finding)];
+        return array_values(array_filter($steps));
     }
 
     private static function aboutStaying(Finding $finding): string
     {
-        $isRunLater = !$finding->declaration->isTopLevel;
+        $rename = 'Rename it, or do not load the extension for this site.';
+        $stop = 'This class of yours stays, and PHP will stop there with "Cannot declare class"';
         return match (true) {
             $finding->isDropped() => '',
             $finding->isAutoloaded() => 'This class of yours is not loaded any more once the '
-                . 'extension is: its callers get the native class, which differs. Rename yours, or do not '
-                . 'load the extension for this site.',
-            $isRunLater => 'This class of yours stays, and PHP will stop there with "Cannot declare '
-                . 'class" if it runs the declaration. Put it behind !class_exists(), which then is false.',
-            $finding->loaded === 'path' => 'This class of yours stays, and PHP will stop there with '
-                . '"Cannot declare class". Rename it, or do not load the extension for this site.',
-            default => 'This class of yours stays, and PHP will stop there with "Cannot declare class" '
-                . 'if the file is included by its path; if it is autoloaded, its callers get the native '
-                . 'class, which differs. Rename it, or do not load the extension for this site.',
+                . "extension is: its callers get the native class, which differs. $rename",
+            !$finding->declaration->isTopLevel => "$stop if it runs the declaration. Nothing is to "
+                . 'be done if the condition is !class_exists() with the name of the class.',
+            $finding->loaded === 'path' => "$stop. $rename",
+            default => "$stop if the file is included by its path; if it is autoloaded, its "
+                . "callers get the native class, which differs. $rename",
         };
     }
 
@@ -56,27 +59,30 @@ final class Advice
     {
         $ciphers = $finding->declaration->ciphers;
         $isUnclear = count($ciphers) === 2 || $ciphers === [] && $finding->namesGcmElsewhere;
-        $mayBeReplacedUnseen = $finding->isDropped()
-            ? $finding->loaded !== 'path'
-            : $finding->loaded !== 'path' || !$finding->declaration->isTopLevel;
         return match (true) {
             !$finding->mints() => '',
-            $isUnclear => self::SET_MODE . ' to gcm or cbc, as this class mints: the extension cannot '
-                . 'tell, and mints AES-CBC without the setting.',
-            $ciphers !== [Ciphers::GCM] || !$mayBeReplacedUnseen => '',
-            $finding->isAutoloaded() => self::SET_MODE . '=gcm: the extension does not see a file that '
-                . 'is autoloaded, and mints AES-CBC without the setting.',
-            default => self::SET_MODE . '=gcm, unless the file is included by its path: the extension '
-                . 'sees it only then, and mints AES-CBC without the setting.',
+            $isUnclear => self::SET_MODE . ' to gcm or cbc, as this class mints: the extension '
+                . 'cannot tell, and mints AES-CBC without the setting.',
+            $ciphers !== [Ciphers::GCM] || !self::mayBeReplacedUnseen($finding) => '',
+            $finding->isAutoloaded() => self::SET_MODE . '=gcm: the extension does not see a file '
+                . 'that is autoloaded, and mints AES-CBC without the setting.',
+            default => self::SET_MODE . '=gcm, unless the file is included by its path: the '
+                . 'extension sees it only then, and mints AES-CBC without the setting.',
         };
+    }
+
+    /** Returns whether the native class may answer while the include hook sees no file. */
+    private static function mayBeReplacedUnseen(Finding $finding): bool
+    {
+        $isRunLater = !$finding->isDropped() && !$finding->declaration->isTopLevel;
+        return $finding->loaded !== 'path' || $isRunLater;
     }
 
     private static function nothing(Finding $finding): string
     {
-        return match (true) {
-            !$finding->mints() => 'Nothing.',
-            $finding->library === 'gcm' => 'Nothing: the extension mints AES-GCM once the file is included.',
-            $finding->library === 'four' => 'Nothing: a call with four arguments mints with an empty payload.',
+        return match ($finding->mints() ? $finding->library : '') {
+            'gcm' => 'Nothing: the extension mints AES-GCM once the file is included.',
+            'four' => 'Nothing: a call with four arguments mints with an empty payload.',
             default => 'Nothing.',
         };
     }

@@ -110,7 +110,8 @@ final class ClassReader
         $name = end($beforeName);
         while ($name !== false && $this->tokens->skip('=')) {
             $value = Expression::of($this->tokens->takeUntil(',', ';', '}'));
-            $this->constants[] = new Constant($name->text, $modifiers, $attributes, $hasType, $value);
+            $this->constants[]
+                = new Constant($name->text, $modifiers, $attributes, $hasType, $value);
             $name = $this->tokens->skip(',') ? $this->tokens->next() : false;
         }
         $this->tokens->skip(';');
@@ -153,8 +154,14 @@ final class ClassReader
         }
         $body = $this->tokens->is('}') ? [] : $this->tokens->takeGroup();
         array_push($this->ciphers, ...Ciphers::in($body));
-        $this->methods[]
-            = new Method($name, $modifiers, $attributes, $parameters, $returnType, $returnsReference);
+        $this->methods[] = new Method(
+            $name,
+            $modifiers,
+            $attributes,
+            $parameters,
+            $returnType,
+            $returnsReference,
+        );
     }
 
     /** @return list<Parameter> */

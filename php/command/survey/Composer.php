@@ -47,15 +47,14 @@ final class Composer
     /** Returns the vendor folder that a file is in, whatever its name, or null. */
     public static function vendorFolder(string $path, string $root): ?string
     {
-        for ($folder = dirname($path); strlen($folder) >= strlen($root); $folder = dirname($folder)) {
-            if (is_file("$folder/autoload.php") && is_dir("$folder/composer")) {
-                return $folder;
+        $folder = dirname($path);
+        while (!is_file("$folder/autoload.php") || !is_dir("$folder/composer")) {
+            if ($folder === $root || $folder === '/') {
+                return null;
             }
-            if ($folder === '/') {
-                break;
-            }
+            $folder = dirname($folder);
         }
-        return null;
+        return $folder;
     }
 
     /** @param array<mixed> $targets paths below the folder of the composer.json */

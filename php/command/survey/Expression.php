@@ -22,7 +22,9 @@ final class Expression
     /** @param list<\PhpToken> $tokens */
     public static function of(array $tokens): self
     {
-        $source = implode(' ', array_column($tokens, 'text'));
+        $source = implode(' ', array_column(array_slice($tokens, 0, 20), 'text'));
+        // No literal is longer, but for parentheses that nobody writes.
+        $tokens = array_slice($tokens, 0, 64);
         while (count($tokens) > 2 && $tokens[0]->text === '(' && end($tokens)->text === ')') {
             $tokens = array_slice($tokens, 1, -1);
         }
@@ -78,7 +80,8 @@ final class Expression
         return match (true) {
             str_starts_with($digits, '0x') => (int) hexdec($digits),
             str_starts_with($digits, '0b') => (int) bindec($digits),
-            str_starts_with($digits, '0') => (int) octdec(ltrim($digits, '0o')),
+            // PHP warns of 08, which it cannot parse.
+            str_starts_with($digits, '0') => (int) @octdec(ltrim($digits, '0o')),
             default => (int) $digits,
         };
     }

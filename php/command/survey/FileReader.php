@@ -81,7 +81,8 @@ final class FileReader
         }
         $attributes = Modifiers::attributes($this->tokens);
         $modifiers = Modifiers::modifiers($this->tokens);
-        if ($this->tokens->is(self::KINDS) && $this->tokens->peek(1)->is(T_STRING) && !$isMemberName) {
+        $isNamed = $this->tokens->peek(1)->is(T_STRING);
+        if ($this->tokens->is(self::KINDS) && $isNamed && !$isMemberName) {
             $this->readClass($modifiers, $attributes);
         } elseif ($attributes === [] && $modifiers === []) {
             $this->readOther();
@@ -166,7 +167,7 @@ final class FileReader
 
     private function closeBlock(): void
     {
-        $this->depth--;
+        $this->depth = max(0, $this->depth - 1);
         if ($this->depth < $this->topDepth) {
             $this->namespace = '';
             $this->topDepth = 0;

@@ -10,13 +10,13 @@ namespace ZegoToken\Survey;
  */
 final class FileTree
 {
-    /** A file is read up to this number of bytes. PHP's tokens take about 40 times as much memory. */
+    /** Bytes that are read of a file. PHP's tokens can take 200 times as much memory. */
     public const READ_LIMIT = 2 << 20;
 
     /** @var array<string, string> paths that could not be read, with the reason */
     private array $unread = [];
 
-    /** @var list<string> symbolic links that lead out of the folder */
+    /** @var array<string, true> symbolic links that lead out of the folder */
     private array $linksOut = [];
 
     /** @param string $root real path of the folder */
@@ -98,14 +98,14 @@ final class FileTree
     /** @return list<string> */
     public function linksOut(): array
     {
-        return $this->linksOut;
+        return array_keys($this->linksOut);
     }
 
     private function noteLink(string $path): void
     {
         $target = realpath($path);
         if ($target !== false && !str_starts_with("$target/", rtrim($this->root, '/') . '/')) {
-            $this->linksOut[] = $path;
+            $this->linksOut[$path] = true;
         }
     }
 }

@@ -9,7 +9,10 @@ final class IncludeReader
 {
     private const KEYWORDS = [T_INCLUDE, T_INCLUDE_ONCE, T_REQUIRE, T_REQUIRE_ONCE];
 
-    /** __DIR__, dirname(__FILE__), dirname(__DIR__, 2) and the like, at the start of an expression. */
+    /** Bytes of an expression. Linux limits a path to 4,096 bytes. */
+    private const LONGEST = 5000;
+
+    /** __DIR__, dirname(__FILE__), dirname(__DIR__, 2) and the like, with a dot after it. */
     private const OWN_FOLDER
         = '/^((?:\\\\?dirname\()*)(__DIR__|__FILE__)((?:(?:,\d+)?\))*)\./i';
 
@@ -37,6 +40,9 @@ final class IncludeReader
 
     private static function target(string $expression, string $path): string
     {
+        if (strlen($expression) > self::LONGEST) {
+            return '';
+        }
         while (preg_match('/^\((.*)\)$/s', $expression, $inside) === 1) {
             $expression = $inside[1];
         }
@@ -78,7 +84,7 @@ final class IncludeReader
     /** @param array<string> $match of OWN_FOLDER */
     private static function ownFolder(array $match, string $path): string
     {
-        $levels = substr_count(strtolower($match[1]), 'dirname') + (int) (strtoupper($match[2]) === '__DIR__');
+        $levels = substr_count($match[1], '(') + (int) (strtoupper($match[2]) === '__DIR__');
         preg_match_all('/,(\d+)/', $match[3], $counts);
         $levels += array_sum($counts[1]) - count($counts[1]);
         return $levels > 0 ? dirname($path, $levels) : $path;
@@ -87,7 +93,8 @@ final class IncludeReader
     /** Joins the literals of an expression. */
     private static function joined(string $literals): string
     {
-        preg_match_all('/\'([^\']*)\'|"([^"]*)"|(DIRECTORY_SEPARATOR)/', $literals, $parts, PREG_SET_ORDER);
+        $literal = '/\'([^\']*)\'|"([^"]*)"|(DIRECTORY_SEPARATOR)/';
+        preg_match_all($literal, $literals, $parts, PREG_SET_ORDER);
         $text = '';
         foreach ($parts as $part) {
             $text .= isset($part[3]) ? '/' : $part[1] . ($part[2] ?? '');

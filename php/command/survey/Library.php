@@ -13,13 +13,17 @@ final class Library
     /** @param list<Finding> $findings */
     public static function name(array $findings): void
     {
-        $assistants = array_filter($findings, static fn (Finding $finding): bool => $finding->mints());
-        foreach ($assistants as $assistant) {
-            $assistant->library = self::ofAssistant($assistant);
+        $libraries = [];
+        foreach ($findings as $finding) {
+            if ($finding->mints()) {
+                $finding->library = self::ofAssistant($finding);
+                $libraries[dirname($finding->path)][$finding->library] = true;
+                $libraries[''][$finding->library] = true;
+            }
         }
         foreach ($findings as $finding) {
             if (!$finding->mints() && !$finding->isSubclass) {
-                $finding->library = self::ofResult($finding, self::neighbour($finding, $assistants));
+                $finding->library = self::ofResult($finding, self::neighbour($finding, $libraries));
             }
         }
     }
@@ -57,15 +61,11 @@ final class Library
      * Returns the library of the ZegoServerAssistant in the same folder, or of all in the tree if
      * they are of one library, or ''.
      *
-     * @param array<Finding> $assistants
+     * @param array<string, array<string, true>> $libraries folder => libraries in it; '' for all
      */
-    private static function neighbour(Finding $finding, array $assistants): string
+    private static function neighbour(Finding $finding, array $libraries): string
     {
-        $near = array_filter(
-            $assistants,
-            static fn (Finding $other): bool => dirname($other->path) === dirname($finding->path)
-        );
-        $names = array_column($near ?: $assistants, 'library');
-        return count(array_unique($names)) === 1 ? reset($names) : '';
+        $names = array_keys($libraries[dirname($finding->path)] ?? $libraries[''] ?? []);
+        return count($names) === 1 ? $names[0] : '';
     }
 }

@@ -58,8 +58,8 @@ final class Loading
         $names = array_unique(array_map('basename', $paths));
         foreach ($tree->files() as $path) {
             $code = $tree->read($path);
-            $named = array_filter($names, static fn (string $name): bool => str_contains($code, $name));
-            if ($named === [] || !str_contains($code, '<?')) {
+            $isNamed = static fn (string $name): bool => str_contains($code, $name);
+            if (!str_contains($code, '<?') || array_filter($names, $isNamed) === []) {
                 continue;
             }
             foreach (IncludeReader::read($path, $code) as $target) {
@@ -105,8 +105,8 @@ final class Loading
     }
 
     /**
-     * Returns whether a file of the site includes the file. Other files of the same vendor folder do
-     * not count: Composer does not run the examples and tests of a package.
+     * Returns whether a file of the site includes the file. Other files of the same vendor folder
+     * do not count: Composer does not run the examples and tests of a package.
      */
     private function isIncluded(string $path, string $root): bool
     {

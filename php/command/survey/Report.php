@@ -13,7 +13,7 @@ final class Report
         'php56' => 'ZEGO\'s library for PHP 5.6',
         'typed' => 'ZEGO\'s typed library',
         'gcm' => 'ZEGO\'s AES-GCM library',
-        'changed' => 'changed',
+        'changed' => 'a changed copy',
     ];
     private const LOADED = [
         'path' => 'included by its path',
@@ -46,11 +46,17 @@ final class Report
     public static function text(Result $result, callable $styled): string
     {
         $text = self::verdict($result, $styled) . "\n";
-        foreach ($result->findings as $finding) {
-            $text .= "\n" . self::finding($finding, $styled);
+        foreach ($result->toDo() as $finding) {
+            $text .= "\n" . self::toDo($finding, $styled);
         }
-        $text .= self::paths('Not followed, because they lead out of the folder', $result->linksOut);
-        return $text;
+        $nothing = array_filter($result->findings, static fn (Finding $finding): bool
+            => !Advice::isNeeded($finding));
+        foreach (array_values($nothing) as $index => $finding) {
+            $text .= ($index === 0 ? "\nNothing to do for\n" : '') . '  ' . self::place($finding)
+                . "\n    " . self::summary($finding) . "\n";
+        }
+        $title = 'Not followed, because they lead out of the folder';
+        return $text . self::paths($title, $result->linksOut);
     }
 
     /** Returns the files and folders that could not be read, as an error message. */
@@ -77,15 +83,27 @@ final class Report
         };
     }
 
-    private static function finding(Finding $finding, callable $styled): string
+    private static function toDo(Finding $finding, callable $styled): string
     {
-        $library = $finding->isSubclass ? 'subclass of ZegoServerAssistant' : self::LIBRARIES[$finding->library];
-        $text = $styled(self::printable("$finding->file:{$finding->declaration->line}"), '1') . "\n"
-            . "  {$finding->className()}: $library, " . self::LOADED[$finding->loaded] . "\n";
+        $text = $styled(self::place($finding), '1') . "\n  " . self::summary($finding) . "\n";
         foreach ($finding->differs as $difference) {
             $text .= self::line('Differs: ' . self::printable($difference));
         }
         return $text . self::line('Do: ' . Advice::text($finding));
+    }
+
+    private static function place(Finding $finding): string
+    {
+        return self::printable("$finding->file:{$finding->declaration->line}");
+    }
+
+    private static function summary(Finding $finding): string
+    {
+        $library = $finding->isSubclass
+            ? 'subclass of ZegoServerAssistant'
+            : self::LIBRARIES[$finding->library];
+        $class = self::printable($finding->className());
+        return "$class: $library, " . self::LOADED[$finding->loaded];
     }
 
     private static function line(string $text): string
@@ -101,14 +119,18 @@ final class Report
         }
         $more = count($paths) - self::MOST_PATHS;
         $shown = array_map(self::printable(...), array_slice($paths, 0, self::MOST_PATHS));
-        return "\n$title:\n  " . implode("\n  ", $shown) . "\n" . ($more > 0 ? "  and $more more\n" : '');
+        if ($more > 0) {
+            $shown[] = "and $more more";
+        }
+        return "\n$title:\n  " . implode("\n  ", $shown) . "\n";
     }
 
     /** Escapes control characters, and bytes that are not UTF-8. */
     private static function printable(string $text): string
     {
         $pattern = preg_match('//u', $text) === 1 ? '/[\p{Cc}\p{Cf}]/u' : '/[^\x20-\x7e]/';
-        $escape = static fn (array $match): string => '\x' . implode('\x', str_split(bin2hex($match[0]), 2));
+        $escape = static fn (array $match): string
+            => '\x' . implode('\x', str_split(bin2hex($match[0]), 2));
         return preg_replace_callback($pattern, $escape, $text);
     }
 }

@@ -9,7 +9,7 @@ final class Result
 {
     /**
      * @param list<Finding> $findings sorted by file and line
-     * @param array<string, string> $unread files and folders that could not be read, with the reason
+     * @param array<string, string> $unread files and folders that were not read, with the reason
      * @param list<string> $linksOut symbolic links that lead out of the folders
      */
     public function __construct(

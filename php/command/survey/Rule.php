@@ -5,9 +5,9 @@ declare(strict_types=1);
 namespace ZegoToken\Survey;
 
 /**
- * The rule by which the extension's include hook drops a declaration of one of ZEGO's three classes:
- * only if no caller can tell it from the native class. src/zend/replace_userland has the same rule
- * for PHP's syntax tree. tests/replace_userland/changed tests both on the same files.
+ * The rule by which the extension's include hook drops a declaration of one of ZEGO's three
+ * classes: only if no caller can tell it from the native class. src/zend/replace_userland has the
+ * same rule for PHP's syntax tree. The files of tests/replace_userland/changed test both.
  */
 final class Rule
 {
@@ -136,7 +136,8 @@ final class Rule
         $attributes = array_map('strtolower', $parameter->attributes);
         return [
             "has $parameter->name in the position of $name" => $parameter->name !== $name,
-            "has the type $parameter->type of $name" => !in_array($type, ['', self::PARAMETERS[$name]], true),
+            "has the type $parameter->type of $name"
+                => !in_array($type, ['', self::PARAMETERS[$name]], true),
             "has the default {$parameter->default?->source} of $name" => $hasDefault,
             'has the attribute ' . implode(', ', $parameter->attributes) . " of $name"
                 => !in_array($attributes, [[], ['\sensitiveparameter']], true),
@@ -172,7 +173,8 @@ final class Rule
             ? $native === null
             : $property->default->is($native);
         $name = $property->name;
-        $default = $property->default === null ? 'no default' : "the default {$property->default->source}";
+        $source = $property->default?->source;
+        $default = $source === null ? 'no default' : "the default $source";
         return self::present([
             "$name is " . implode(' ', $property->modifiers)
                 => !in_array($property->modifiers, [['public'], ['var']], true),

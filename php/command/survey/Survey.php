@@ -31,7 +31,8 @@ final class Survey
         foreach ($folders as $folder => $name) {
             $trees[] = $tree = new FileTree((string) $folder);
             foreach ($tree->files() as $path) {
-                $survey->look($tree, $path, rtrim($name, '/') . substr($path, strlen(rtrim($tree->root, '/'))));
+                $file = rtrim($name, '/') . substr($path, strlen(rtrim($tree->root, '/')));
+                $survey->look($tree, $path, $file);
             }
         }
         return $survey->result($trees);
@@ -58,10 +59,11 @@ final class Survey
     /** Reports a file that is too large for PHP's tokenizer, if it seems to declare a class. */
     private function lookAtStart(FileTree $tree, string $path): void
     {
-        if ($tree->contains($path, '/\b(?:class|interface|trait|enum)\s{1,99}' . self::NAMES . '\b/i')) {
+        $declaration = '/\b(?:class|interface|trait|enum)\s{1,99}' . self::NAMES . '\b/i';
+        if ($tree->contains($path, $declaration)) {
             $size = FileTree::READ_LIMIT >> 20;
-            $tree->noteUnread($path, "this file has $size MiB or more: look yourself, it seems to declare one "
-                . 'of the classes');
+            $tree->noteUnread($path, "this file has $size MiB or more, and seems to declare one of "
+                . 'ZEGO\'s classes: look yourself');
         }
     }
 
@@ -76,11 +78,20 @@ final class Survey
         $findings = [];
         foreach ($declarations as $declaration) {
             $isSubclass = !FileReader::isZegos($declaration);
-            $differs = $isSubclass ? self::ofSubclass($declaration) : Rule::differences($declaration);
+            $differs = $isSubclass
+                ? self::ofSubclass($declaration)
+                : Rule::differences($declaration);
             if ($isSubclass && $differs === []) {
                 continue;
             }
-            $findings[] = new Finding($path, $file, $declaration, $differs, $isSubclass, $namesGcmElsewhere);
+            $findings[] = new Finding(
+                $path,
+                $file,
+                $declaration,
+                $differs,
+                $isSubclass,
+                $namesGcmElsewhere,
+            );
         }
         return $findings;
     }
@@ -115,6 +126,8 @@ final class Survey
             $unread += $tree->unread();
             array_push($linksOut, ...$tree->linksOut());
         }
-        return new Result($this->findings, $unread, array_values(array_unique($linksOut)));
+        sort($linksOut);
+        ksort($unread);
+        return new Result($this->findings, $unread, $linksOut);
     }
 }

@@ -28,7 +28,7 @@ final class Tokens
     public static function of(string $code): self
     {
         if (preg_match('/<\?(?:php|=)/i', $code) !== 1) {
-            // Only the site's own php.ini says whether <? starts PHP. Here it does, to miss nothing.
+            // The site's php.ini says whether <? starts PHP. Here it does, to miss nothing.
             $code = preg_replace('/<\?(?=\s)/', '<?php', $code);
         }
         $tokens = [];
