@@ -110,7 +110,7 @@ fn has_native_members(class: Class, members: Option<Node>) -> bool {
 }
 
 /// Returns the names of a list of properties or constants.
-fn names(list: Option<Node>) -> impl Iterator<Item = &str> {
+fn names(list: Option<Node<'_>>) -> impl Iterator<Item = &str> {
     items(list).filter_map(|member| member.child(0)?.text())
 }
 

@@ -1,0 +1,10 @@
+<?php // dropped
+
+namespace ZEGO;
+
+class ZegoAssistantToken
+{
+    public $code;
+    public $message = '' . '';
+    public $token;
+}
