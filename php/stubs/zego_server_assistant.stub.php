@@ -71,7 +71,8 @@ class ZegoServerAssistant
      * @param string $userId the user id that the app logs in with, UTF-8
      * @param string $secret the ServerSecret, 32 bytes
      * @param int $effectiveTimeInSeconds the lifetime in seconds, starting now
-     * @param string $payload room privileges as JSON, or '' for no restrictions
+     * @param string $payload room privileges as JSON, or '' for no restrictions. Calls with four
+     *                        arguments, as for ZEGO's libraries of 2021 and 2022, work too
      *
      * @return ZegoAssistantToken
      *
@@ -98,7 +99,9 @@ class Token04Exception extends \RuntimeException
 /**
  * The claims of a token, decoded with the ServerSecret.
  *
- * Tokens are not signed: decoding a token does not prove who minted it.
+ * An AES-GCM token that decodes was minted by someone with the ServerSecret. For an AES-CBC token this
+ * does not hold: CBC does not detect changes. Never show an untrusted caller why a token did not
+ * decode.
  */
 final readonly class Token04
 {
@@ -117,6 +120,9 @@ final readonly class Token04
 
     /** Room privileges as JSON, or ''. */
     public string $payload;
+
+    /** AES mode of the token: 'cbc' or 'gcm'. */
+    public string $mode;
 
     /** Unix time of expiry in the token's header, in seconds. problems() compares it to $expire. */
     private int $headerExpire;

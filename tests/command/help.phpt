@@ -17,7 +17,7 @@ Usage
   zego-token inspect [TOKEN|-] [--app-id N] [--user-id ID] [--room-id ID] [--publish]
                      [--now SECONDS] [--json]
   zego-token mint --app-id N --user-id ID [--room-id ID [--publish]] [--ttl SECONDS]
-                  [--kit [--user-name NAME]]
+                  [--kit [--user-name NAME]] [--aes-mode MODE]
   zego-token survey DIR... [--json]
   zego-token --help | --version
 
@@ -35,11 +35,14 @@ the token from standard input. It checks the token only against the options that
                        unchecked  options not given: app_id, user_id, room_id, publish
                        claims     {app_id, user_id, nonce, ctime, expire, payload}, or null if
                                   the token cannot be decoded
+                       mode       "cbc" or "gcm", the AES mode, or null likewise
+                       notes      list of {message}: remarks that do not make the token bad
                        now        time of the check, in Unix seconds like ctime and expire
                        left       seconds until the token expires, negative if it has expired,
                                   or null if the token cannot be decoded
                        size       length of the token in bytes, with the # part of a kit token
-Tokens are not signed: decoding a token does not prove who minted it.
+An AES-GCM token that decodes was minted by someone with the ServerSecret. For an AES-CBC token
+this does not hold: CBC does not detect changes.
 
 mint prints a new token. With --room-id the token is valid for that room only, without it for
 all rooms.
@@ -50,6 +53,7 @@ all rooms.
   --ttl SECONDS      lifetime of the token; default: 3600
   --kit              print a kit token, for ZegoUIKitPrebuilt.create(); needs --room-id
   --user-name NAME   user name that others in the room see; needs --kit
+  --aes-mode MODE    cbc or gcm; default: the setting zego_server_assistant.aes_mode
 
 survey looks for ZEGO's classes in all files below the folders: run it before a site loads the
 extension, and before an upgrade. For each declaration it prints which of ZEGO's libraries it

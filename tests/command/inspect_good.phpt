@@ -22,6 +22,7 @@ expires  2026-11-18 12:06:40 UTC
 now      2026-11-18 11:08:10 UTC
 lifetime 1 h, 58 min 30 s left
 nonce    12345
+AES mode CBC
 size     298 bytes
 
 If ZEGO rejects it anyway: see docs/troubleshooting.md of zego_server_assistant.

@@ -37,25 +37,25 @@ show_command(['inspect', $token], '', ['ZEGO_SERVER_SECRET' => strrev(SECRET)]);
           Pass only the token, which starts with 04, not the endpoint's whole response and not the AppSign.
 1 1002033 not base64: its end is malformed, so it was probably cut
           Pass the token on unchanged: every character, and + as +.
-1 1002033 too short: it has 3 bytes, and the ciphertext starts after 28
+1 1002033 too short: 3 bytes end before the ciphertext
           Pass the token on unchanged: every character, and + as +.
 1 1002033 not base64: byte 52 of the token is 0x20, a space: most likely a form or a query string turned a + into it
           Pass the token on unchanged: every character, and + as +.
-1 1002033 wrong length field: the header states 112 bytes of ciphertext, and 96 follow, so it was cut
+1 1002033 wrong length field: the header states 112 bytes of ciphertext, and 96 follow, so the token was cut
           Pass the token on unchanged: every character, and + as +.
-1 1002033 the claim user_id must be a string and is the number 7; ZEGO's library for PHP 5.6 writes a number if it is given one, and ZEGO answers 1002077
+1 1002077 the claim user_id must be a string and is an integer; ZEGO's library for PHP 5.6 writes a number if it is given one
           Mint it with this extension, which writes each claim with its type.
-1 1002033 the claim app_id must be an integer of 64 bits and is the string "1"; ZEGO's library for PHP 5.6 writes a string if it is given one, and ZEGO answers 1002076
+1 1002076 the claim app_id must be an integer of 64 bits and is a string; ZEGO's library for PHP 5.6 writes a string if it is given one
           Mint it with this extension, which writes each claim with its type.
-1 1002033 the claim user_id is missing
-          Mint it with this extension, which writes each claim with its type.
-1 1002033 the plaintext is not the claims as JSON: most likely the token was made with another ServerSecret
+1 1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed
+          Compare the ServerSecret with the one in ZEGO's console for this AppID.
+1 1002033 it does not decrypt to the claims: it was made with another ServerSecret, or changed
           Compare the ServerSecret with the one in ZEGO's console for this AppID.
 --
-{"ok":false,"problems":[{"code":1002079,"message":"not a version 04 token: it does not start with 04","next":"Pass only the token, which starts with 04, not the endpoint's whole response and not the AppSign."}],"unchecked":["app_id","user_id","room_id","publish"],"claims":null,"now":5,"left":null,"size":192}
+{"ok":false,"problems":[{"code":1002079,"message":"not a version 04 token: it does not start with 04","next":"Pass only the token, which starts with 04, not the endpoint's whole response and not the AppSign."}],"unchecked":["app_id","user_id","room_id","publish"],"claims":null,"mode":null,"notes":[],"now":5,"left":null,"size":192}
 BAD  This token cannot be decoded.
 
-1002033  wrong padding: most likely the token was made with another ServerSecret
+1002033  it does not decrypt to the claims: it was made with another ServerSecret, or changed
          Next: Compare the ServerSecret with the one in ZEGO's console for this
          AppID.
 

@@ -32,6 +32,7 @@ expires  2026-11-18 12:06:40 UTC
 now      2026-11-18 11:06:40 UTC
 lifetime 1 h, 1 h left
 nonce    12345
+AES mode CBC
 size     190 bytes
 
 Not checked, because not given: --app-id, --user-id, --room-id, --publish
@@ -52,6 +53,7 @@ expires  2026-11-18 12:06:40 UTC
 now      2026-11-18 11:06:40 UTC
 lifetime 1 h, 1 h left
 nonce    12345
+AES mode CBC
 size     190 bytes
 
 Not checked, because not given: --app-id, --user-id, --room-id, --publish
@@ -59,5 +61,5 @@ Not checked, because not given: --app-id, --user-id, --room-id, --publish
 For each error code: see docs/troubleshooting.md of zego_server_assistant.
 exit status 1
 --
-1{"ok":false,"problems":[{"code":1002076,"message":"the token is for app id 1234567890, the login has 7","next":"Compare the AppID in the app, on the server and in ZEGO's console."}],"unchecked":["user_id","room_id","publish"],"claims":{"app_id":1234567890,"user_id":"user1","nonce":12345,"ctime":1795000000,"expire":1795003600,"payload":""},"now":1795000000,"left":3600,"size":190}
-0{"ok":true,"problems":[],"unchecked":["user_id","room_id","publish"],"claims":{"app_id":1234567890,"user_id":"user1","nonce":12345,"ctime":1795000000,"expire":1795003600,"payload":""},"now":1795000000,"left":3600,"size":190}
+1{"ok":false,"problems":[{"code":1002076,"message":"the token is for app id 1234567890, the login has 7","next":"Compare the AppID in the app, on the server and in ZEGO's console."}],"unchecked":["user_id","room_id","publish"],"claims":{"app_id":1234567890,"user_id":"user1","nonce":12345,"ctime":1795000000,"expire":1795003600,"payload":""},"mode":"cbc","notes":[],"now":1795000000,"left":3600,"size":190}
+0{"ok":true,"problems":[],"unchecked":["user_id","room_id","publish"],"claims":{"app_id":1234567890,"user_id":"user1","nonce":12345,"ctime":1795000000,"expire":1795003600,"payload":""},"mode":"cbc","notes":[],"now":1795000000,"left":3600,"size":190}

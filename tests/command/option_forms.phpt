@@ -15,5 +15,5 @@ echo $first[1];
 var_dump($first === $second);
 ?>
 --EXPECT--
-{"ok":true,"problems":[],"unchecked":["room_id","publish"],"claims":{"app_id":1234567890,"user_id":"--ana=1","nonce":12345,"ctime":1795000000,"expire":1795003600,"payload":""},"now":1795000000,"left":3600,"size":190}
+{"ok":true,"problems":[],"unchecked":["room_id","publish"],"claims":{"app_id":1234567890,"user_id":"--ana=1","nonce":12345,"ctime":1795000000,"expire":1795003600,"payload":""},"mode":"cbc","notes":[],"now":1795000000,"left":3600,"size":190}
 bool(true)
