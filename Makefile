@@ -45,7 +45,8 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 
 .PHONY: all help build serve install uninstall clean has-rust has-php needs
 .PHONY: test lint lint-rust test-rust test-phpt test-faults test-endpoint test-load test-serve
-.PHONY: test-browser test-memory test-lifecycle test-audit test-phpize test-deb test-threads
+.PHONY: test-browser test-memory test-lifecycle test-short test-long test-audit test-phpize
+.PHONY: test-deb test-threads
 .PHONY: matrix valgrind load fuzz audit bench instructions bench-core deb dist
 
 all: build
@@ -86,7 +87,7 @@ clean: ## Remove everything that was built
 ##@ Test
 
 test: lint test-rust test-phpt test-faults test-endpoint test-load test-serve test-browser \
-	test-memory test-lifecycle test-audit ## Run every check of this section
+	test-memory test-lifecycle test-short test-audit ## Run every check of this section
 
 lint: lint-rust needs ## Check format, clippy's warnings and the documentation
 	$(export_php) cargo clippy --locked --all-targets -- -D warnings
@@ -132,11 +133,17 @@ test-lifecycle: build ## Test reloads, restarts, forks and low memory in php-fpm
 	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk
 	"$(PHP)" -n tests/endpoint/lifecycle.php --extension=$(RELEASE)
 
+test-short: build ## Run a short form of make test-long
+	$(export_php) tests/long/run.sh $(RELEASE) short
+
 test-audit: ## Run the checks of make audit that need no network, if cargo-deny is installed
 	@tools/check-rust.sh
 	@tools/audit.sh quick
 
 ##@ Test more (not part of make test)
+
+test-long: build ## Run what takes minutes: a million tokens, ten million IVs, a large survey
+	$(export_php) tests/long/run.sh $(RELEASE) long
 
 test-phpize: needs ## Build, test and install with phpize, as PIE does
 	@tools/install-missing.sh autoconf:autoconf

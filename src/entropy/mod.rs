@@ -244,6 +244,21 @@ mod tests {
     }
 
     #[test]
+    #[ignore = "takes a minute without optimisation; make test-long runs it"]
+    fn ten_million_gcm_ivs_of_threads_differ() {
+        let threads: Vec<_> = (0..8)
+            .map(|_| {
+                std::thread::spawn(|| -> Vec<_> { (0..1_250_000).map(|_| gcm_iv()).collect() })
+            })
+            .collect();
+        let mut ivs: Vec<[u8; 12]> =
+            threads.into_iter().flat_map(|thread| thread.join().expect("no panic")).collect();
+        ivs.sort_unstable();
+        ivs.dedup();
+        assert_eq!(ivs.len(), 10_000_000);
+    }
+
+    #[test]
     fn threads_do_not_repeat_each_other() {
         let threads: Vec<_> = (0..8)
             .map(|_| {
