@@ -2,7 +2,7 @@
 //!
 //! GCM has an authentication tag: a token that decrypts was made by someone with the key, and was
 //! not changed. With one key, an IV must never be used twice, as two tokens with the same IV reveal
-//! the key of the tag. See `docs/tokens.md` for the number of tokens that a key is good for.
+//! the key of the tag. `docs/aes-modes.md` gives the number of tokens that a key is good for.
 
 use super::super::json::sink::SliceSink;
 use super::{BLOCK_LEN, Key, Plaintext, wipe_stack};
