@@ -26,7 +26,7 @@ pub const TAG_LEN: usize = 16;
 /// [`SLACK`](super::super::json::sink::SLACK) bytes than plaintext and tag.
 pub fn encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]) -> usize {
     let len = write_and_encrypt(key, iv, plaintext, buffer);
-    wipe_stack::<2560>();
+    wipe_stack(3);
     len
 }
 
@@ -121,7 +121,7 @@ fn xor(block: [u8; BLOCK_LEN], key: &Block) -> [u8; BLOCK_LEN] {
 /// `None` if the tag is wrong.
 pub fn decrypt(key: &Key, iv: &Iv, buffer: &mut [u8]) -> Option<usize> {
     let plaintext_len = check_and_decrypt(key, iv, buffer);
-    wipe_stack::<8192>();
+    wipe_stack(8);
     plaintext_len
 }
 
