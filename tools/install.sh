@@ -11,6 +11,8 @@ extension_dir=$("$PHP_CONFIG" --extension-dir)
 version=$("$PHP_CONFIG" --version | cut -d. -f1,2)
 debian=/etc/php/$version/mods-available
 bin=/usr/local/bin
+# zego-token finds its other files beside its real path.
+lib=/usr/local/lib/$name
 
 # Prints sudo if this user may not write to a folder.
 root_for() {
@@ -60,7 +62,9 @@ case $1 in
         fi
         "$PHP" -d display_errors=stderr -r "exit(extension_loaded('$name') ? 0 : 1);" ||
             echo "$PHP does not load the extension yet. See the messages above."
-        $bin_as_root install -D -m 755 "$root/php/zego-token" $bin/zego-token
+        $bin_as_root "$root/tools/install-command.sh" "$lib"
+        $bin_as_root mkdir -p $bin
+        $bin_as_root ln -sf "$lib/zego-token" $bin/zego-token
         echo "Installed $extension_dir/$name.so and $bin/zego-token"
         reload_hint
         ;;
@@ -77,6 +81,7 @@ case $1 in
         fi
         $as_root rm -f "$extension_dir/$name.so"
         $bin_as_root rm -f $bin/zego-token
+        $bin_as_root rm -rf "$lib"
         echo "Removed $extension_dir/$name.so and $bin/zego-token"
         reload_hint
         ;;

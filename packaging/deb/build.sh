@@ -13,6 +13,7 @@ php=$("$PHP_CONFIG" --version | cut -d. -f1,2)
 package=php$php-zego-server-assistant
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)-$revision
 architecture=$(dpkg --print-architecture)
+package_file=${package}_${version}_$architecture.deb
 
 tree=$(mktemp -d)
 trap 'rm -rf "$tree"' EXIT
@@ -24,6 +25,11 @@ mods=/etc/php/$php/mods-available
 
 install -D -m 644 "$extension" "$tree$("$PHP_CONFIG" --extension-dir)/$name.so"
 install -D -m 644 "php/$name.ini" "$tree$mods/$name.ini"
+# The first line makes it a program, which would need a manual page and one PHP for all versions.
+# Without that line it runs with `php8.2 FILE`.
+tools/install-command.sh "$tree/usr/share/$package"
+sed -i 1d "$tree/usr/share/$package/zego-token"
+chmod 644 "$tree/usr/share/$package/zego-token"
 install -d -m 755 "$doc"
 {
     printf '%s\n' 'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/' \
@@ -40,6 +46,19 @@ $package ($version) unstable; urgency=medium
 
  -- $(sed -n 's/^Maintainer: //p' packaging/deb/control)  $(LC_ALL=C date -R -r CHANGELOG.md)
 CHANGES
+cat <<NEWS | gzip -9n >"$doc/NEWS.Debian.gz"
+$package ($version) unstable; urgency=medium
+
+  Look at your sites before you install this version, or upgrade to it:
+
+    dpkg-deb -x $package_file FOLDER
+    php$php FOLDER/usr/share/$package/zego-token survey /var/www
+
+  It says for each copy of ZEGO's classes whether the extension takes its
+  place, and what to do if it does not.
+
+ -- $(sed -n 's/^Maintainer: //p' packaging/deb/control)  $(LC_ALL=C date -R -r CHANGELOG.md)
+NEWS
 chmod 644 "$doc"/*
 
 # --- Metadata ---
@@ -62,4 +81,4 @@ done
 chmod 644 "$tree/DEBIAN"/*
 chmod 755 "$tree/DEBIAN/postinst" "$tree/DEBIAN/postrm"
 
-dpkg-deb --root-owner-group --build "$tree" "$folder/${package}_${version}_$architecture.deb"
+dpkg-deb --root-owner-group --build "$tree" "$folder/$package_file"

@@ -49,6 +49,9 @@ is_loaded || fail "PHP does not load the extension after the installation"
 "$php" --ri $name
 "$php" -r 'exit((new ReflectionClass("ZEGO\ZegoServerAssistant"))->isInternal() ? 0 : 1);'
 
+say "survey"
+"$php" "/usr/share/$package/zego-token" survey /etc/php
+
 say "upgrade"
 before=$(installed_version)
 apt-get install -qq -y --no-install-recommends /newer.deb

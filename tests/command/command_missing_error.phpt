@@ -9,12 +9,12 @@ show_command(['open']);
 show_command(['--app-id', '1', 'inspect']);
 ?>
 --EXPECT--
-zego-token: the first argument must be inspect or mint
+zego-token: the first argument must be inspect, mint or survey
 Try: zego-token --help
 exit status 2
-zego-token: the first argument must be inspect or mint
+zego-token: the first argument must be inspect, mint or survey
 Try: zego-token --help
 exit status 2
-zego-token: the first argument must be inspect or mint
+zego-token: the first argument must be inspect, mint or survey
 Try: zego-token --help
 exit status 2

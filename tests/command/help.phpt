@@ -18,6 +18,7 @@ Usage
                      [--now SECONDS] [--json]
   zego-token mint --app-id N --user-id ID [--room-id ID [--publish]] [--ttl SECONDS]
                   [--kit [--user-name NAME]]
+  zego-token survey DIR... [--json]
   zego-token --help | --version
 
 inspect decodes a token and prints why ZEGO would reject it. Without TOKEN, or with -, it reads
@@ -50,10 +51,29 @@ all rooms.
   --kit              print a kit token, for ZegoUIKitPrebuilt.create(); needs --room-id
   --user-name NAME   user name that others in the room see; needs --kit
 
+survey looks for ZEGO's classes in all files below the folders: run it before a site loads the
+extension, and before an upgrade. For each declaration it prints which of ZEGO's libraries it
+is, how the site loads it, how it differs from the extension's class, and what to do. It needs
+PHP's tokenizer but not the extension. It runs none of the files, and follows no symbolic link
+out of the folders.
+  --json             print one JSON object:
+                       safe       true if there is nothing to do
+                       findings   list of {file, line, class, library, dropped, loaded,
+                                  differs, do}
+                         library  token03, four, php56, typed, gcm, or changed
+                         dropped  true if the extension takes its place where the file is
+                                  included by its path
+                         loaded   path, composer, auto_loader or unknown
+                         differs  list of differences from the extension's class
+                         do       what to do
+survey does not see a changed method body: a class that minted with a payload or a lifetime of
+its own looks like ZEGO's.
+
 You can write --app-id=1 or --app-id 1. zego-token reads the ServerSecret from
 ZEGO_SERVER_SECRET; if that is not set, it asks for the ServerSecret on the terminal. Colours
 are used on a terminal only, and not if NO_COLOR is set.
 
-Exit status: 0 success, 1 ZEGO would reject the token, 2 wrong usage or another error.
+Exit status: 0 success, 1 ZEGO would reject the token, or survey found something to do, 2 wrong
+usage or another error.
 bool(true)
 bool(true)

@@ -16,7 +16,7 @@ final class Folder
     public function __destruct()
     {
         foreach (self::below($this->path, RecursiveIteratorIterator::CHILD_FIRST) as $path => $file) {
-            $file->isDir() ? rmdir($path) : unlink($path);
+            $file->isDir() && !$file->isLink() ? rmdir($path) : unlink($path);
         }
         rmdir($this->path);
     }

@@ -1,0 +1,25 @@
+<?php // dropped, both ciphers
+
+namespace ZEGO;
+
+class ZegoServerAssistant
+{
+    public static function generateToken04(
+        $appId,
+        $userId,
+        $secret,
+        $effectiveTimeInSeconds,
+        $payload
+    ) {
+    }
+
+    private static function encrypt($claims, $secret)
+    {
+        return openssl_encrypt($claims, 'aes-256-gcm', $secret);
+    }
+
+    private static function decrypt()
+    {
+        return 'AES-256-CBC';
+    }
+}

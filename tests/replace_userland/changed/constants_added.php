@@ -1,0 +1,13 @@
+<?php // stays: it has another constant
+
+namespace ZEGO;
+
+class ZegoErrorCodes
+{
+    const success = 0;
+    const appIDInvalid = 1;
+    const userIDInvalid = 3;
+    const secretInvalid = 5;
+    const effectiveTimeInSecondsInvalid = 6;
+    const tokenInvalid = 7;
+}

@@ -1,0 +1,13 @@
+<?php // stays: Reflection shows the attribute
+
+namespace ZEGO;
+
+class ZegoErrorCodes
+{
+    #[\Success]
+    const success = 0;
+    const appIDInvalid = 1;
+    const userIDInvalid = 3;
+    const secretInvalid = 5;
+    const effectiveTimeInSecondsInvalid = 6;
+}

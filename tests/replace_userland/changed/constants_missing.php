@@ -1,0 +1,11 @@
+<?php // stays: it lacks secretInvalid
+
+namespace ZEGO;
+
+class ZegoErrorCodes
+{
+    const success = 0;
+    const appIDInvalid = 1;
+    const userIDInvalid = 3;
+    const effectiveTimeInSecondsInvalid = 6;
+}

@@ -1,0 +1,13 @@
+<?php // stays: it has a constructor
+
+namespace ZEGO;
+
+class ZegoAssistantToken
+{
+    public $message = '';
+    public $token;
+
+    public function __construct(public $code = null)
+    {
+    }
+}

@@ -1,0 +1,7 @@
+<?php // stays: it lacks generateToken04()
+
+namespace ZEGO;
+
+class ZegoServerAssistant
+{
+}

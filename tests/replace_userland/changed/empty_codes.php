@@ -1,0 +1,7 @@
+<?php // stays: it lacks the constants
+
+namespace ZEGO;
+
+class ZegoErrorCodes
+{
+}

@@ -1,0 +1,7 @@
+<?php // stays: it lacks the properties
+
+namespace ZEGO;
+
+class ZegoAssistantToken
+{
+}

@@ -1,0 +1,15 @@
+<?php // stays: callers cannot call it
+
+namespace ZEGO;
+
+class ZegoServerAssistant
+{
+    protected static function generateToken04(
+        $appId,
+        $userId,
+        $secret,
+        $effectiveTimeInSeconds,
+        $payload
+    ) {
+    }
+}

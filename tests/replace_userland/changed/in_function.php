@@ -1,0 +1,17 @@
+<?php // stays: it is in a function
+
+namespace ZEGO;
+
+function declare_codes()
+{
+    class ZegoErrorCodes
+    {
+        const success = 0;
+        const appIDInvalid = 1;
+        const userIDInvalid = 3;
+        const secretInvalid = 5;
+        const effectiveTimeInSecondsInvalid = 6;
+    }
+}
+
+declare_codes();

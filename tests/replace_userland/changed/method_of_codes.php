@@ -1,0 +1,16 @@
+<?php // stays: it has another method
+
+namespace ZEGO;
+
+class ZegoErrorCodes
+{
+    const success = 0;
+    const appIDInvalid = 1;
+    const userIDInvalid = 3;
+    const secretInvalid = 5;
+    const effectiveTimeInSecondsInvalid = 6;
+
+    public static function all()
+    {
+    }
+}

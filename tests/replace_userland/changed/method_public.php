@@ -1,0 +1,19 @@
+<?php // stays: it has another method
+
+namespace ZEGO;
+
+class ZegoServerAssistant
+{
+    public static function generateToken04(
+        $appId,
+        $userId,
+        $secret,
+        $effectiveTimeInSeconds,
+        $payload
+    ) {
+    }
+
+    public static function version()
+    {
+    }
+}

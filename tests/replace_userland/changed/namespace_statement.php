@@ -1,0 +1,31 @@
+<?php // dropped
+
+namespace ZEGO;
+
+class ZegoErrorCodes
+{
+    const success = 0;
+    const appIDInvalid = 1;
+    const userIDInvalid = 3;
+    const secretInvalid = 5;
+    const effectiveTimeInSecondsInvalid = 6;
+}
+
+class ZegoAssistantToken
+{
+    public $code;
+    public $message = '';
+    public $token;
+}
+
+class ZegoServerAssistant
+{
+    public static function generateToken04(
+        $appId,
+        $userId,
+        $secret,
+        $effectiveTimeInSeconds,
+        $payload
+    ) {
+    }
+}

@@ -1,0 +1,6 @@
+<?php // untouched: it is the global namespace
+
+class ZegoAssistantToken
+{
+    public $expire;
+}

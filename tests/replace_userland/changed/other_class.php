@@ -1,0 +1,8 @@
+<?php // untouched: it is another class
+
+namespace ZEGO;
+
+class ZegoServerAssistants
+{
+    public $expire;
+}

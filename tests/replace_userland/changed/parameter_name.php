@@ -1,0 +1,10 @@
+<?php // stays: a named argument has another name
+
+namespace ZEGO;
+
+class ZegoServerAssistant
+{
+    public static function generateToken04($appId, $userId, $secret, $seconds, $payload)
+    {
+    }
+}

@@ -1,0 +1,15 @@
+<?php // stays: it takes null
+
+namespace ZEGO;
+
+class ZegoServerAssistant
+{
+    public static function generateToken04(
+        $appId,
+        $userId,
+        $secret,
+        $effectiveTimeInSeconds,
+        ?string $payload
+    ) {
+    }
+}

@@ -1,0 +1,8 @@
+<?php // stays: it has another property
+
+namespace ZEGO;
+
+class ZegoAssistantToken
+{
+    public $code, $message = '', $token, $expire;
+}

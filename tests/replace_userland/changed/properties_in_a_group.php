@@ -1,0 +1,8 @@
+<?php // dropped
+
+namespace ZEGO;
+
+class ZegoAssistantToken
+{
+    public $token, $message = '', $code;
+}

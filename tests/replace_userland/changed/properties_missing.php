@@ -1,0 +1,9 @@
+<?php // stays: it lacks $token
+
+namespace ZEGO;
+
+class ZegoAssistantToken
+{
+    public $code;
+    public $message = '';
+}

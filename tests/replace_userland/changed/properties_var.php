@@ -1,0 +1,10 @@
+<?php // dropped
+
+namespace ZEGO;
+
+class ZegoAssistantToken
+{
+    var $code;
+    var $message = '';
+    var $token;
+}

@@ -1,0 +1,15 @@
+<?php // stays: it returns another type
+
+namespace ZEGO;
+
+class ZegoServerAssistant
+{
+    public static function generateToken04(
+        $appId,
+        $userId,
+        $secret,
+        $effectiveTimeInSeconds,
+        $payload
+    ): self {
+    }
+}

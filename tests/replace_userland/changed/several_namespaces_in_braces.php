@@ -1,0 +1,24 @@
+<?php // dropped
+
+namespace {
+    class ZegoErrorCodes
+    {
+    }
+}
+
+namespace ZEGO {
+    class ZegoErrorCodes
+    {
+        const success = 0;
+        const appIDInvalid = 1;
+        const userIDInvalid = 3;
+        const secretInvalid = 5;
+        const effectiveTimeInSecondsInvalid = 6;
+    }
+}
+
+namespace App {
+    class ZegoErrorCodes
+    {
+    }
+}

@@ -1,0 +1,15 @@
+<?php // stays: another parameter has a default
+
+namespace ZEGO;
+
+class ZegoServerAssistant
+{
+    public static function generateToken04(
+        $appId,
+        $userId,
+        $secret,
+        $effectiveTimeInSeconds = 3600,
+        $payload = ''
+    ) {
+    }
+}

@@ -1,0 +1,10 @@
+<?php // stays: the default is an expression
+
+namespace ZEGO;
+
+class ZegoAssistantToken
+{
+    public $code;
+    public $message = '' . '';
+    public $token;
+}

@@ -1,0 +1,16 @@
+<?php // stays: it uses a trait
+
+namespace ZEGO;
+
+trait Describes
+{
+}
+
+class ZegoAssistantToken
+{
+    use Describes;
+
+    public $code;
+    public $message = '';
+    public $token;
+}

@@ -1,0 +1,76 @@
+<?php
+
+namespace ZEGO;
+
+/**
+ * Has the public face of ZEGO's library of 2024: five parameters without types, AES-GCM.
+ */
+class ZegoServerAssistant
+{
+    public static function generateToken04($appId, $userId, $secret, $effectiveTimeInSeconds, $payload)
+    {
+        $result = new ZegoAssistantToken();
+        if ($appId == 0) {
+            return self::reject($result, ZegoErrorCodes::appIDInvalid, 'appID invalid');
+        }
+        if ($userId == '') {
+            return self::reject($result, ZegoErrorCodes::userIDInvalid, 'userID invalid');
+        }
+        if (strlen($secret) != 32) {
+            return self::reject($result, ZegoErrorCodes::secretInvalid, 'secret must be a 32 byte string');
+        }
+        if ($effectiveTimeInSeconds <= 0) {
+            $code = ZegoErrorCodes::effectiveTimeInSecondsInvalid;
+            return self::reject($result, $code, 'effectiveTimeInSeconds invalid');
+        }
+
+        $ctime = time();
+        $claims = [
+            'app_id' => $appId,
+            'user_id' => $userId,
+            'nonce' => self::makeNonce(),
+            'ctime' => $ctime,
+            'expire' => $ctime + $effectiveTimeInSeconds,
+            'payload' => $payload,
+        ];
+        $result->code = ZegoErrorCodes::success;
+        $result->token = self::encrypt($claims, $secret);
+        return $result;
+    }
+
+    private static function makeNonce()
+    {
+        return rand();
+    }
+
+    private static function makeRandomIv($number = 12)
+    {
+        $alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
+        $iv = '';
+        while (strlen($iv) < $number) {
+            $iv .= $alphabet[rand(0, 35)];
+        }
+        return $iv;
+    }
+
+    private static function reject($result, $code, $message)
+    {
+        $result->code = $code;
+        $result->message = $message;
+        return $result;
+    }
+
+    private static function encrypt($claims, $secret)
+    {
+        $iv = self::makeRandomIv();
+        $plaintext = json_encode($claims, JSON_HEX_AMP);
+        $ciphertext = openssl_encrypt($plaintext, 'aes-256-gcm', $secret, OPENSSL_RAW_DATA, $iv, $tag);
+        $ciphertext .= $tag;
+        // The last byte is the mode: 1 is AES-GCM.
+        $binary = pack('J', $claims['expire'])
+            . pack('n', strlen($iv)) . $iv
+            . pack('n', strlen($ciphertext)) . $ciphertext
+            . "\x01";
+        return '04' . base64_encode($binary);
+    }
+}

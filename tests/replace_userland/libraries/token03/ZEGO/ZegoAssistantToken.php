@@ -1,0 +1,10 @@
+<?php
+
+namespace ZEGO;
+
+class ZegoAssistantToken
+{
+    public $code;
+    public $message = '';
+    public $token;
+}

@@ -1,0 +1,14 @@
+<?php
+
+namespace ZEGO;
+
+class ZegoErrorCodes
+{
+    const success = 0;
+    const appIDInvalid = 1;
+    const roomIDInvalid = 2;
+    const userIDInvalid = 3;
+    const privilegeInvalid = 4;
+    const secretInvalid = 5;
+    const effectiveTimeInSecondsInvalid = 6;
+}
