@@ -45,27 +45,70 @@ final class Expression
     }
 
     /**
-     * Returns the value of a string literal: in quotes, or as a heredoc or nowdoc, and without
-     * variables. Returns null for anything else.
+     * Returns the value of a string literal, or of several with dots between them, which PHP's
+     * parser joins. Returns null for anything else.
      *
      * @param list<\PhpToken> $tokens
      */
     public static function string(array $tokens): ?string
     {
-        if (count($tokens) === 1 && $tokens[0]->is(T_CONSTANT_ENCAPSED_STRING)) {
-            $text = ltrim($tokens[0]->text, 'bB');
-            $inside = substr($text, 1, -1);
-            return $text[0] === "'"
-                ? preg_replace('/\\\\([\\\\\'])/', '$1', $inside)
-                : stripcslashes($inside);
+        [$string, $length] = self::strings($tokens, 0);
+        return $length === count($tokens) ? $string : null;
+    }
+
+    /**
+     * Reads the string literals at an index, as far as there are dots between them.
+     *
+     * @param list<\PhpToken> $tokens
+     * @param int $most number of literals
+     * @return array{?string, int} the value, and the number of tokens
+     */
+    public static function strings(array $tokens, int $index, int $most = PHP_INT_MAX): array
+    {
+        [$string, $length] = self::literal($tokens, $index);
+        while ($string !== null && --$most > 0) {
+            $dot = $tokens[$index + $length] ?? null;
+            [$more, $moreLength] = self::literal($tokens, $index + $length + 1);
+            if ($dot?->text !== '.' || $more === null) {
+                break;
+            }
+            $string .= $more;
+            $length += 1 + $moreLength;
         }
-        $kinds = array_column($tokens, 'id');
-        return match ($kinds) {
-            [T_START_HEREDOC, T_END_HEREDOC] => '',
-            [T_START_HEREDOC, T_ENCAPSED_AND_WHITESPACE, T_END_HEREDOC]
-                => self::heredocLine($tokens[1]->text, $tokens[2]->text),
-            default => null,
+        return [$string, $length];
+    }
+
+    /**
+     * Reads one string literal: in quotes, or as a heredoc or nowdoc, and without variables.
+     *
+     * @param list<\PhpToken> $tokens
+     * @return array{?string, int} the value, and the number of tokens
+     */
+    private static function literal(array $tokens, int $index): array
+    {
+        $kinds = [];
+        for ($next = $index; $next < $index + 3 && isset($tokens[$next]); $next++) {
+            $kinds[] = $tokens[$next]->id;
+        }
+        return match (true) {
+            ($kinds[0] ?? 0) === T_CONSTANT_ENCAPSED_STRING
+                => [self::quoted($tokens[$index]->text), 1],
+            array_slice($kinds, 0, 2) === [T_START_HEREDOC, T_END_HEREDOC] => ['', 2],
+            $kinds === [T_START_HEREDOC, T_ENCAPSED_AND_WHITESPACE, T_END_HEREDOC] => [
+                self::heredocLine($tokens[$index + 1]->text, $tokens[$index + 2]->text),
+                3,
+            ],
+            default => [null, 0],
         };
+    }
+
+    private static function quoted(string $text): string
+    {
+        $text = ltrim($text, 'bB');
+        $inside = substr($text, 1, -1);
+        return $text[0] === "'"
+            ? preg_replace('/\\\\([\\\\\'])/', '$1', $inside)
+            : stripcslashes($inside);
     }
 
     /** Returns a heredoc of one line without its indentation and line break. */

@@ -20,7 +20,8 @@ final class Rule
     ];
     private const RETURN_TYPES = [
         '', 'zegoassistanttoken', '?zegoassistanttoken', '\zego\zegoassistanttoken',
-        '?\zego\zegoassistanttoken', 'object', 'mixed',
+        '?\zego\zegoassistanttoken', 'namespace\zegoassistanttoken',
+        '?namespace\zegoassistanttoken', 'object', 'mixed',
     ];
 
     /** Members of each native class: the properties' defaults, the constants' values. */
@@ -56,10 +57,7 @@ final class Rule
     /** @return list<string> */
     private static function ofClass(Declaration $class): array
     {
-        $attributes = $class->attributes;
-        if (array_map('strtolower', $attributes) === ['\allowdynamicproperties']) {
-            $attributes = [];
-        }
+        $attributes = self::otherAttributes($class->attributes, '\AllowDynamicProperties');
         return self::present([
             'is declared in a block, a condition or a function' => !$class->isTopLevel,
             "is an $class->kind" => in_array($class->kind, ['enum', 'interface'], true),
@@ -81,7 +79,8 @@ final class Rule
         $differences = [];
         foreach ($class->methods as $method) {
             $name = strtolower($method->name);
-            if ($method->isPrivate() && $name !== '__construct') {
+            // PHP itself calls methods such as __construct(), so that callers notice private ones.
+            if ($method->isPrivate() && !str_starts_with($name, '__')) {
                 continue;
             }
             $differences[] = isset($native[$name])
@@ -133,14 +132,13 @@ final class Rule
         $type = strtolower($parameter->type);
         $hasDefault = $parameter->default !== null
             && !($name === '$payload' && $parameter->default->is(''));
-        $attributes = array_map('strtolower', $parameter->attributes);
+        $attributes = self::otherAttributes($parameter->attributes, '\SensitiveParameter');
         return [
             "has $parameter->name in the position of $name" => $parameter->name !== $name,
             "has the type $parameter->type of $name"
                 => !in_array($type, ['', self::PARAMETERS[$name]], true),
             "has the default {$parameter->default?->source} of $name" => $hasDefault,
-            'has the attribute ' . implode(', ', $parameter->attributes) . " of $name"
-                => !in_array($attributes, [[], ['\sensitiveparameter']], true),
+            'has the attribute ' . implode(', ', $attributes) . " of $name" => $attributes !== [],
             "takes $name by reference" => $parameter->isReference,
             "takes any number of $name" => $parameter->isVariadic,
             "promotes $name" => $parameter->modifiers !== [] || $parameter->hasHooks,
@@ -217,6 +215,17 @@ final class Rule
             "$name has the attribute " . implode(', ', $constant->attributes)
                 => $constant->attributes !== [],
         ]);
+    }
+
+    /**
+     * @param list<string> $attributes as written
+     * @return list<string> those with another name
+     */
+    private static function otherAttributes(array $attributes, string $name): array
+    {
+        $isOther = static fn (string $attribute): bool
+            => strcasecmp(strstr("$attribute(", '(', true), $name) !== 0;
+        return array_values(array_filter($attributes, $isOther));
     }
 
     /**

@@ -1,4 +1,4 @@
-<?php // dropped
+<?php // dropped, gcm
 
 namespace ZEGO;
 

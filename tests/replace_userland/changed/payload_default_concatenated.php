@@ -1,4 +1,4 @@
-<?php // stays: the default is an expression
+<?php // dropped
 
 namespace ZEGO;
 

@@ -1,4 +1,4 @@
-<?php // stays: it returns another type
+<?php // dropped
 
 namespace ZEGO;
 

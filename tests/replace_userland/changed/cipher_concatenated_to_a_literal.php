@@ -1,0 +1,20 @@
+<?php // dropped
+
+namespace ZEGO;
+
+class ZegoServerAssistant
+{
+    public static function generateToken04(
+        $appId,
+        $userId,
+        $secret,
+        $effectiveTimeInSeconds,
+        $payload
+    ) {
+    }
+
+    private static function encrypt($claims)
+    {
+        return 'x-' . 'aes-256-gcm' . $claims;
+    }
+}
