@@ -10,16 +10,17 @@ $starts = [
     'nothing' => '',
     'use' => 'use ArrayObject as Claims; if (!(new Claims([1]))->count()) { exit("use"); }',
     'const' => 'const REGION = "eu"; if (\ZEGO\REGION !== "eu") { exit("const"); }',
-    'a function that is called before it' => 'function region() { return "eu"; } if (region() !== "eu") { exit("function"); }',
-    'a class that is used before it' => 'class Room { } if (!class_exists(Room::class)) { exit("class"); }',
+    'a function that is called before it' => 'echo region(); function region() { return ""; }',
+    'a class that is used before it' => 'new Room(); class Room { }',
     'a label' => 'start: if (!isset($again)) { $again = true; goto start; }',
     'a block' => '{ $inBlock = true; } if (!$inBlock) { exit("block"); }',
     'an empty statement' => ';',
     'another of the three classes' => 'class ZegoAssistantToken { public $code, $message = "", $token; }',
 ];
+$forms = ['namespace ZEGO; %s', 'namespace ZEGO { %s }', 'declare(strict_types=1); namespace ZEGO; %s'];
 foreach ($starts as $start => $code) {
-    foreach (["namespace ZEGO; $code %s", "namespace ZEGO { $code %s }", "declare(strict_types=1); namespace ZEGO; $code %s"] as $form) {
-        file_put_contents($file, '<?php ' . sprintf($form, assistant(MINTS_GCM)));
+    foreach ($forms as $form) {
+        file_put_contents($file, '<?php ' . sprintf($form, $code . assistant(MINTS_GCM)));
         [, $output] = run_php(__DIR__ . '/../../replace_userland/support/include_changed.php', $file);
         echo "$start: $output\n";
     }

@@ -77,7 +77,7 @@ final class Fpm
             . self::record(self::PARAMS, '') . self::record(self::STDIN, ''));
         $output = '';
         while (strlen($header = (string) stream_get_contents($connection, 8)) === 8) {
-            ['type' => $type, 'length' => $length, 'padding' => $padding] = unpack('Cversion/Ctype/nid/nlength/Cpadding', $header);
+            [, $type, , $length, $padding] = array_values(unpack('Cversion/Ctype/nid/nlength/Cpadding', $header));
             $content = $length + $padding > 0 ? stream_get_contents($connection, $length + $padding) : '';
             $output .= $type === self::STDOUT ? substr($content, 0, $length) : '';
         }
