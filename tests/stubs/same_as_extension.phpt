@@ -8,7 +8,8 @@ require __DIR__ . '/support/reflected.php';
 $extension = new ReflectionExtension('zego_server_assistant');
 $native = [
     'classes' => reflected_classes($extension->getClassNames()),
-    'functions' => array_keys($extension->getFunctions()),
+    // The include hook inserts calls of a function whose name has spaces. A stub cannot declare it.
+    'functions' => preg_grep('/ /', array_keys($extension->getFunctions()), PREG_GREP_INVERT),
     'constants' => array_keys(get_defined_constants(true)['zego_server_assistant'] ?? []),
 ];
 [$status, $output] = run_php_without_extension(__DIR__ . '/support/reflected_stub.php');

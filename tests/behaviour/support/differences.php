@@ -10,6 +10,7 @@
 // Each entry has one of these, which says how the result differs:
 //
 //   rejected                 code and message pattern of the result
+//   mints                    pattern of the plaintext of a valid token, where ZEGO's class throws
 //   prints                   the exact output of an object row, with #N for object numbers
 //   ends PHP                 pattern of the fatal error
 //   or a good token          with rejected: the call may also return a valid token
@@ -125,6 +126,24 @@ return [
                 'effectiveTimeInSeconds: float largest below 2^63',
             ],
             'rejected' => [6, '/^effectiveTimeInSeconds invalid/'],
+        ],
+        [
+            'reason' => 'ZEGO\'s libraries of 2021 and 2022 and its Go example for ZIM call with four arguments',
+            'when' => !PHP_DEBUG,
+            'rows, weak and strict' => [
+                '4 arguments',
+                'named, payload missing',
+            ],
+            'mints' => '/,"payload":""}$/D',
+        ],
+        [
+            'reason' => 'in a debug build, a native function that accepts four of its five arguments ends PHP',
+            'when' => (bool) PHP_DEBUG,
+            'rows, weak and strict' => [
+                '4 arguments',
+                'named, payload missing',
+            ],
+            'ends PHP' => '~^Arginfo / zpp mismatch during call of ~',
         ],
         [
             'reason' => 'in a debug build, a native function that ignores extra arguments ends PHP (not a closure)',

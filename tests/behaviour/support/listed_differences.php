@@ -55,6 +55,11 @@ function differs_as_listed(array $entry, array|string $here, array|string $offic
     if (isset($entry['ends PHP'])) {
         return is_fatal($here, $entry['ends PHP']);
     }
+    if (isset($entry['mints'])) {
+        return is_good_token($here)
+            && preg_match($entry['mints'], $here['reading']['plaintext']) === 1
+            && $official['kind'] === 'throw';
+    }
     if (isset($entry['prints'])) {
         return $here === $entry['prints'] && $here !== $official;
     }

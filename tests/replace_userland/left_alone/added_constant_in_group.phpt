@@ -6,7 +6,8 @@ namespace ZEGO;
 
 class ZegoErrorCodes
 {
-    const success = 0, appIDInvalid = 1, tokenInvalid = 7;
+    const success = 0, appIDInvalid = 1, userIDInvalid = 3, secretInvalid = 5, tokenInvalid = 7;
+    const effectiveTimeInSecondsInvalid = 6;
 }
 
 echo "not reached\n";

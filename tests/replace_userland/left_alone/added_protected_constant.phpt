@@ -6,7 +6,8 @@ namespace ZEGO;
 
 class ZegoErrorCodes
 {
-    const success = 0;
+    const success = 0, appIDInvalid = 1, userIDInvalid = 3, secretInvalid = 5;
+    const effectiveTimeInSecondsInvalid = 6;
     protected const tokenInvalid = 7;
 }
 

@@ -7,6 +7,7 @@ namespace ZEGO;
 class ZegoErrorCodes
 {
     const Success = 0;
+    const appIDInvalid = 1, userIDInvalid = 3, secretInvalid = 5, effectiveTimeInSecondsInvalid = 6;
 }
 
 echo "not reached\n";

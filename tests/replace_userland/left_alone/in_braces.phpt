@@ -10,6 +10,7 @@ namespace ZEGO {
     class ZegoErrorCodes
     {
         const success = 1;
+        const appIDInvalid = 1, userIDInvalid = 3, secretInvalid = 5, effectiveTimeInSecondsInvalid = 6;
     }
 
     echo "not reached\n";

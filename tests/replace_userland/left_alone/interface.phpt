@@ -6,7 +6,7 @@ namespace ZEGO;
 
 class ZegoAssistantToken implements \JsonSerializable
 {
-    public $code;
+    public $code, $message = '', $token;
 
     private function helper()
     {

@@ -10,7 +10,7 @@ interface Result
 
 class ZegoAssistantToken implements Result
 {
-    public $code;
+    public $code, $message = '', $token;
 }
 
 echo "not reached\n";

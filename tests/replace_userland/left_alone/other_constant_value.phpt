@@ -9,6 +9,8 @@ class ZegoErrorCodes
     const success = 0;
     const appIDInvalid = 1;
     const userIDInvalid = 2;
+    const secretInvalid = 5;
+    const effectiveTimeInSecondsInvalid = 6;
 }
 
 echo "not reached\n";

@@ -6,7 +6,7 @@ namespace ZEGO;
 
 class ZegoAssistantToken extends \stdClass
 {
-    public $code;
+    public $code, $message = '', $token;
 }
 
 echo "not reached\n";

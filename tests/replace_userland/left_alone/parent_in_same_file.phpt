@@ -6,11 +6,11 @@ namespace ZEGO;
 
 class Result
 {
-    public $code;
 }
 
 class ZegoAssistantToken extends Result
 {
+    public $code, $message = '', $token;
 }
 
 echo "not reached\n";

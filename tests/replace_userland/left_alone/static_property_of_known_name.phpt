@@ -6,7 +6,7 @@ namespace ZEGO;
 
 class ZegoAssistantToken
 {
-    public static $code = 0;
+    public static $code;
     public $message = '';
     public $token;
 }

@@ -6,10 +6,10 @@ namespace ZEGO;
 
 class ZegoAssistantToken
 {
-    public $code = 'from the file';
+    public $code, $message = '', $token;
 }
 
-var_dump((new ZegoAssistantToken())->code);
+var_dump((new \ReflectionClass(ZegoAssistantToken::class))->isInternal());
 
 class ZegoServerAssistant
 {
@@ -24,12 +24,13 @@ class ZegoServerAssistant
 
 class ZegoErrorCodes
 {
-    const success = 0;
+    const success = 0, appIDInvalid = 1, userIDInvalid = 3, secretInvalid = 5;
+    const effectiveTimeInSecondsInvalid = 6;
 }
 
 echo "not reached\n";
 ?>
 --EXPECTF--
-NULL
+bool(true)
 
 Fatal error: Cannot %s class ZEGO\ZegoServerAssistant%S in %s on line 11%A

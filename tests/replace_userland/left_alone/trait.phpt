@@ -12,7 +12,7 @@ class ZegoAssistantToken
 {
     use Describes;
 
-    public $code;
+    public $code, $message = '', $token;
 }
 
 echo "not reached\n";

@@ -1,5 +1,5 @@
 --TEST--
-Pages use the native classes while OPcache fills its file cache, without shared memory
+Pages use the native classes, with the library's AES mode, while OPcache fills its file cache, without shared memory
 --EXTENSIONS--
 opcache
 --FILE--
@@ -7,7 +7,7 @@ opcache
 require __DIR__ . '/../support/site.php';
 
 $settings = [...OPCACHE, 'opcache.file_cache_only=1'];
-$sites = [new Site('typed'), new Site('untyped')];
+$sites = [new Site('typed'), new Site('untyped'), new Site('gcm')];
 $sites[0]->makeFolder('cache');
 echo $sites[0]->run('mode.php', [...$settings, 'opcache.file_cache={site}/cache']), "\n";
 foreach ($sites[0]->pages() as $page) {
@@ -19,17 +19,17 @@ foreach ($sites[0]->pages() as $page) {
 ?>
 --EXPECT--
 file cache, file cache only
-any_order: native | native
-auto_loader: native | native
-auto_loader_asked: native | native
-bundle: native | native
-composer: native | native
-composer_asked: native | native
-in_function: native | native
-in_method: native | native
-include: native | native
-include_once: native | native
-load_all: native | native
-one_class_only: native | native
-require: native | native
-require_once: native | native
+any_order: native | native | native, gcm
+auto_loader: native | native | native
+auto_loader_asked: native | native | native, gcm
+bundle: native | native | native
+composer: native | native | native
+composer_asked: native | native | native, gcm
+in_function: native | native | native, gcm
+in_method: native | native | native, gcm
+include: native | native | native, gcm
+include_once: native | native | native, gcm
+load_all: native | native | native, gcm
+one_class_only: native | native | native, gcm
+require: native | native | native, gcm
+require_once: native | native | native, gcm

@@ -1,5 +1,5 @@
 --TEST--
-Pages use the native classes from OPcache's filled file cache, without shared memory
+Pages use the native classes, with the library's AES mode, from OPcache's filled file cache, without shared memory
 --EXTENSIONS--
 opcache
 --FILE--
@@ -7,7 +7,7 @@ opcache
 require __DIR__ . '/../support/site.php';
 
 $settings = [...OPCACHE, 'opcache.file_cache={site}/cache', 'opcache.file_cache_only=1'];
-$sites = [new Site('typed'), new Site('untyped')];
+$sites = [new Site('typed'), new Site('untyped'), new Site('gcm')];
 foreach ($sites as $site) {
     $site->makeFolder('cache');
     foreach ($site->pages() as $page) {
@@ -21,18 +21,18 @@ echo 'And without the cache, ';
 visit($sites, 'require', ['opcache.enable_cli=0']);
 ?>
 --EXPECT--
-any_order: native | native
-auto_loader: native | native
-auto_loader_asked: native | native
-bundle: native | native
-composer: native | native
-composer_asked: native | native
-in_function: native | native
-in_method: native | native
-include: native | native
-include_once: native | native
-load_all: native | native
-one_class_only: native | native
-require: native | native
-require_once: native | native
-And without the cache, require: changed, changed, changed, native | changed, changed, changed, native
+any_order: native | native | native, gcm
+auto_loader: native | native | native
+auto_loader_asked: native | native | native, gcm
+bundle: native | native | native
+composer: native | native | native
+composer_asked: native | native | native, gcm
+in_function: native | native | native, gcm
+in_method: native | native | native, gcm
+include: native | native | native, gcm
+include_once: native | native | native, gcm
+load_all: native | native | native, gcm
+one_class_only: native | native | native, gcm
+require: native | native | native, gcm
+require_once: native | native | native, gcm
+And without the cache, require: changed, changed, changed, native | changed, changed, changed, native | changed, changed, changed, native, gcm

@@ -1,33 +1,35 @@
 --TEST--
-A class with attributes is replaced
+A class with #[\AllowDynamicProperties] and #[\SensitiveParameter] is replaced
 --FILE--
 <?php
 namespace ZEGO;
 
-#[\Attribute]
 #[\AllowDynamicProperties]
 class ZegoAssistantToken
 {
-    #[Column('code')]
-    public $code = 'from the file';
+    public $code, $message = '', $token;
 }
 
+#[\allowdynamicproperties]
 class ZegoServerAssistant
 {
-    #[\ReturnTypeWillChange]
     public static function generateToken04(
         $appId,
         $userId,
-        #[\SensitiveParameter] $secret,
+        #[\SensitiveParameter]
+        $secret,
         $effectiveTimeInSeconds,
+        #[\sensitiveParameter]
         $payload
     ) {
         return 'from the file';
     }
 }
 
-var_dump((new ZegoAssistantToken())->code, (new \ReflectionClass(ZegoServerAssistant::class))->isInternal());
+foreach ([ZegoAssistantToken::class, ZegoServerAssistant::class] as $class) {
+    echo $class, (new \ReflectionClass($class))->isInternal() ? " is native\n" : " is from this file\n";
+}
 ?>
 --EXPECT--
-NULL
-bool(true)
+ZEGO\ZegoAssistantToken is native
+ZEGO\ZegoServerAssistant is native

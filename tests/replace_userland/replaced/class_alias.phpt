@@ -12,15 +12,15 @@ namespace ZEGO;
 
 class ZegoAssistantToken
 {
-    public $code = 'from the file';
+    public $code, $message = '', $token;
 }
 
 class_alias(ZegoAssistantToken::class, 'ZegoToken');
 class_alias('ZEGO\ZegoServerAssistant', 'App\Assistant');
 
-var_dump((new \ZegoToken())->code);
+var_dump(get_class(new \ZegoToken()));
 var_dump(\App\Assistant::generateToken04(1, 'user1', '', 60, '') instanceof \ZegoToken);
 ?>
 --EXPECT--
-NULL
+string(23) "ZEGO\ZegoAssistantToken"
 bool(true)

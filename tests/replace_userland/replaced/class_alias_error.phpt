@@ -12,7 +12,7 @@ namespace ZEGO;
 
 class ZegoAssistantToken
 {
-    public $code = 'from the file';
+    public $code, $message = '', $token;
 }
 
 try {

@@ -10,9 +10,10 @@ class ZegoAssistantToken
 {
     // one in it,
     /**
-     * @var int one of a property,
+     * @var ?int one of a property,
      */
-    public $code = /* one in a declaration, */ 7;
+    public $code = /* one in a declaration, */ null;
+    public $message = '', $token;
 
     /** and one of none. */
 }

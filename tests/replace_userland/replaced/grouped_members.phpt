@@ -1,5 +1,5 @@
 --TEST--
-Members that are declared in groups, with types or with modifiers count as the same members
+Members in groups, with types or with modifiers in another order count as the same members
 --FILE--
 <?php
 namespace ZEGO;
@@ -13,13 +13,13 @@ class ZegoErrorCodes
 
 class ZegoAssistantToken
 {
-    public ?int $code = null;
+    public $code = null;
     var $message = '', $token;
 }
 
 class ZegoServerAssistant
 {
-    final static public function generateToken04(
+    static public function generateToken04(
         int $appId,
         string $userId,
         string $secret,

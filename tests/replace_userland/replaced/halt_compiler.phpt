@@ -6,14 +6,14 @@ namespace ZEGO;
 
 class ZegoAssistantToken
 {
-    public $code = 'from the file';
+    public $code, $message = '', $token;
 }
 
-var_dump((new ZegoAssistantToken())->code);
+var_dump((new \ReflectionClass(ZegoAssistantToken::class))->isInternal());
 $file = fopen(__FILE__, 'r');
 fseek($file, __COMPILER_HALT_OFFSET__);
 echo fgets($file);
 __halt_compiler();data of the file
 --EXPECT--
-NULL
+bool(true)
 data of the file

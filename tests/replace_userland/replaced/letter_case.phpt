@@ -16,12 +16,12 @@ namespace zEGO;
 
 class ZEGOASSISTANTTOKEN
 {
-    public $code = 'from the file';
+    public $code, $message = '', $token;
 }
 
 $result = \ZEGO\ZegoServerAssistant::generateToken04(1, 'user1', '', 60, '');
-var_dump(get_class($result), (new \ZEGO\ZegoAssistantToken())->code);
+var_dump(get_class($result), $result instanceof ZEGOASSISTANTTOKEN);
 ?>
 --EXPECT--
 string(23) "ZEGO\ZegoAssistantToken"
-NULL
+bool(true)

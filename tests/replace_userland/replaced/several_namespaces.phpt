@@ -13,7 +13,7 @@ namespace ZEGO;
 
 class ZegoAssistantToken
 {
-    public $code = 'from the file';
+    public $code, $message = '', $token;
 }
 
 namespace Between;
@@ -27,7 +27,8 @@ namespace ZEGO;
 
 class ZegoErrorCodes
 {
-    const success = 0;
+    const success = 0, appIDInvalid = 1, userIDInvalid = 3, secretInvalid = 5;
+    const effectiveTimeInSecondsInvalid = 6;
 }
 
 namespace After;
@@ -37,14 +38,16 @@ class ZegoAssistantToken
     public $code = 'after';
 }
 
-foreach (['Before', 'ZEGO', 'Between', 'After'] as $namespace) {
+foreach (['Before', 'Between', 'After'] as $namespace) {
     var_dump((new \ReflectionClass("$namespace\\ZegoAssistantToken"))->newInstance()->code);
 }
-var_dump(\ZEGO\ZegoErrorCodes::appIDInvalid);
+foreach (['ZegoAssistantToken', 'ZegoErrorCodes'] as $name) {
+    var_dump((new \ReflectionClass("ZEGO\\$name"))->isInternal());
+}
 ?>
 --EXPECT--
 string(6) "before"
-NULL
 string(7) "between"
 string(5) "after"
-int(1)
+bool(true)
+bool(true)

@@ -12,7 +12,7 @@ namespace Before {
 namespace ZEGO {
     class ZegoAssistantToken
     {
-        public $code = 'from the file';
+        public $code, $message = '', $token;
     }
 }
 
@@ -26,7 +26,8 @@ namespace {
 namespace ZEGO {
     class ZegoErrorCodes
     {
-        const success = 0;
+        const success = 0, appIDInvalid = 1, userIDInvalid = 3, secretInvalid = 5;
+        const effectiveTimeInSecondsInvalid = 6;
     }
 }
 
@@ -36,15 +37,17 @@ namespace After {
         public $code = 'after';
     }
 
-    foreach (['Before\\', 'ZEGO\\', '', 'After\\'] as $namespace) {
+    foreach (['Before\\', '', 'After\\'] as $namespace) {
         var_dump((new \ReflectionClass("{$namespace}ZegoAssistantToken"))->newInstance()->code);
     }
-    var_dump(\ZEGO\ZegoErrorCodes::appIDInvalid);
+    foreach (['ZegoAssistantToken', 'ZegoErrorCodes'] as $name) {
+        var_dump((new \ReflectionClass("ZEGO\\$name"))->isInternal());
+    }
 }
 ?>
 --EXPECT--
 string(6) "before"
-NULL
 string(6) "global"
 string(5) "after"
-int(1)
+bool(true)
+bool(true)

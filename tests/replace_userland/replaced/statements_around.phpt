@@ -18,7 +18,7 @@ function region()
 
 class ZegoAssistantToken
 {
-    public $code = 'from the file';
+    public $code, $message = '', $token;
 }
 
 echo "between\n";
@@ -32,7 +32,8 @@ class Room implements Signed
 
 class ZegoErrorCodes
 {
-    const success = 0;
+    const success = 0, appIDInvalid = 1, userIDInvalid = 3, secretInvalid = 5;
+    const effectiveTimeInSecondsInvalid = 6;
 }
 
 echo "after\n";

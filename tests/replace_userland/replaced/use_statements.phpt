@@ -12,11 +12,16 @@ use const PHP_INT_SIZE as INT_SIZE;
 
 class ZegoErrorCodes
 {
-    const success = 0;
+    const success = 0, appIDInvalid = 1, userIDInvalid = 3, secretInvalid = 5;
+    const effectiveTimeInSecondsInvalid = 6;
 }
 
 class ZegoServerAssistant
 {
+    public static function generateToken04($appId, $userId, $secret, $effectiveTimeInSeconds, $payload)
+    {
+    }
+
     private static function claims(): Claims
     {
         return new Claims();

@@ -2,17 +2,14 @@
 Only php.ini can change the setting, not a script or a folder's .htaccess
 --FILE--
 <?php
-var_dump(ini_get_all('zego_server_assistant'));
+var_dump(ini_get_all('zego_server_assistant')['zego_server_assistant.replace_userland_classes']);
 ?>
 --EXPECT--
-array(1) {
-  ["zego_server_assistant.replace_userland_classes"]=>
-  array(3) {
-    ["global_value"]=>
-    string(1) "1"
-    ["local_value"]=>
-    string(1) "1"
-    ["access"]=>
-    int(4)
-  }
+array(3) {
+  ["global_value"]=>
+  string(1) "1"
+  ["local_value"]=>
+  string(1) "1"
+  ["access"]=>
+  int(4)
 }

@@ -4,8 +4,8 @@ A script cannot change the setting
 <?php
 $setting = 'zego_server_assistant.replace_userland_classes';
 var_dump(ini_set($setting, '0'), ini_get($setting), ini_restore($setting));
-eval('namespace ZEGO; class ZegoServerAssistant {}');
-var_dump((new ReflectionClass('ZEGO\ZegoServerAssistant'))->isInternal());
+eval('namespace ZEGO; class ZegoAssistantToken { public $code, $message = "", $token; }');
+var_dump((new ReflectionClass('ZEGO\ZegoAssistantToken'))->isInternal());
 ?>
 --EXPECT--
 bool(false)

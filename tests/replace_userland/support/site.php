@@ -15,12 +15,14 @@ final class Site
 {
     private Folder $folder;
 
-    /** @param string $variant the stand-in: typed or untyped */
+    /** @param string $variant the library: typed or untyped, or gcm, which mints AES-GCM */
     public function __construct(string $variant)
     {
+        $gcm = dirname(__DIR__) . '/libraries/gcm/ZEGO';
+        $library = $variant === 'gcm' ? $gcm : dirname(__DIR__, 2) . "/stand_in/$variant";
         $this->folder = new Folder();
         $this->folder->copyHere(dirname(__DIR__) . '/site');
-        $this->folder->copyHere(dirname(__DIR__, 2) . "/stand_in/$variant", 'library/ZEGO');
+        $this->folder->copyHere($library, 'library/ZEGO');
     }
 
     public function makeFolder(string $name): void

@@ -1,17 +1,14 @@
 --TEST--
-A class whose private constructor promotes a public property is kept, and PHP reports the duplicate
+A class whose property has another default is kept, and PHP reports the duplicate
 --FILE--
 <?php
 namespace ZEGO;
 
 class ZegoAssistantToken
 {
+    public $code = 0;
     public $message = '';
     public $token;
-
-    private function __construct(public $code, public readonly int $expire)
-    {
-    }
 }
 
 echo "not reached\n";

@@ -1,0 +1,13 @@
+--TEST--
+auto becomes gcm where require loads an AES-GCM library
+--FILE--
+<?php
+require __DIR__ . '/../support/gcm_site.php';
+
+echo aes_mode(), "\n";
+require GCM_LIBRARY;
+echo aes_mode(), "\n";
+?>
+--EXPECT--
+cbc
+gcm

@@ -1,0 +1,19 @@
+<?php
+
+declare(strict_types=1);
+
+require_once __DIR__ . '/../../support/php_process.php';
+
+/** Returns what a new PHP process prints that mints with a php.ini of this line. */
+function mode_with_php_ini(string $line, string ...$commandLine): string
+{
+    $file = tempnam(sys_get_temp_dir(), 'aes_mode');
+    file_put_contents($file, "$line\ndisplay_startup_errors=1\ndisplay_errors=1\nhtml_errors=0\nlog_errors=0\n");
+    $options = preg_replace('/^ ?-n\b/', '-c ' . escapeshellarg($file), getenv('TEST_PHP_EXTRA_ARGS') ?: '-n');
+    foreach ($commandLine as $setting) {
+        $options .= ' -d ' . escapeshellarg($setting);
+    }
+    [, $output] = run_php_with($options, __DIR__ . '/print_aes_mode.php');
+    unlink($file);
+    return trim($output);
+}

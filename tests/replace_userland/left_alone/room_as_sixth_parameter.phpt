@@ -1,0 +1,23 @@
+--TEST--
+A class whose method has a sixth parameter is kept, and PHP reports the duplicate
+--FILE--
+<?php
+namespace ZEGO;
+
+class ZegoServerAssistant
+{
+    public static function generateToken04(
+        $appId,
+        $userId,
+        $secret,
+        $effectiveTimeInSeconds,
+        $payload,
+        $roomId
+    ) {
+    }
+}
+
+echo "not reached\n";
+?>
+--EXPECTF--
+Fatal error: Cannot %s ZEGO\ZegoServerAssistant%S in %s on line %d%A

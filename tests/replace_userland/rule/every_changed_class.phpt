@@ -1,0 +1,36 @@
+--TEST--
+The include hook treats each changed class as the first line of its file says
+--FILE--
+<?php
+require __DIR__ . '/../support/changed.php';
+require __DIR__ . '/../../support/php_process.php';
+
+/** Returns the verdict and the AES mode that the output of a file shows. */
+function seen(string $output): string
+{
+    return match (true) {
+        in_array($output, ['cbc', 'gcm'], true) => "runs, $output",
+        preg_match('/^\s*(PHP )?Fatal error: +Cannot (re)?declare \w+ zego\\\\Zego/i', $output) === 1 => 'stops',
+        default => $output,
+    };
+}
+
+$compared = 0;
+foreach (ChangedFile::all() as $file) {
+    if (!$file->isParsable) {
+        continue;
+    }
+    $expected = match ($file->verdict) {
+        'stays' => 'stops',
+        default => $file->ciphers === 'gcm' ? 'runs, gcm' : 'runs, cbc',
+    };
+    [, $output] = run_php(__DIR__ . '/../support/include_changed.php', $file->path);
+    if (seen($output) !== $expected) {
+        echo "$file->name: $file->verdict, $file->ciphers, but PHP prints: $output\n";
+    }
+    $compared++;
+}
+var_dump($compared > 150);
+?>
+--EXPECT--
+bool(true)
