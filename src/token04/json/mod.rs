@@ -162,10 +162,7 @@ impl Escape {
     /// then. All of the word is stored: the next store overwrites the bytes after the escape.
     #[inline(always)]
     fn store(self, spare: &mut [u8; SLACK], len: usize) -> usize {
-        // Never changes `len`: an escaped chunk is shorter. Without the bit mask that this modulo
-        // compiles to, the compiler would check the bounds.
-        let start = len % (SLACK - WORD);
-        spare[start..start + WORD].copy_from_slice(&self.0.to_le_bytes());
+        spare[len..len + WORD].copy_from_slice(&self.0.to_le_bytes());
         len + self.len()
     }
 }
