@@ -18,7 +18,8 @@ use crate::digits::pairs;
 use sink::{SLACK, Sink};
 use std::str::Utf8Error;
 
-/// The bytes of a text that are written at once: one vector register on every 64-bit processor.
+/// The bytes of a text that are escaped or measured at once: one vector register on every 64-bit
+/// processor.
 const CHUNK: usize = 16;
 
 /// The bytes of an escape as it is stored.
@@ -84,17 +85,8 @@ impl<'a> JsonText<'a> {
 #[inline(always)]
 fn write_ascii(bytes: &[u8], out: &mut impl Sink) {
     let (chunks, tail) = bytes.as_chunks::<CHUNK>();
-    // Predicts that a chunk is like the one before it, as looking for special characters in a
-    // chunk that has some is wasted work.
-    let mut likely_plain = false;
     for chunk in chunks {
-        let len = if likely_plain && is_plain(chunk) {
-            out.spare()[..CHUNK].copy_from_slice(chunk);
-            CHUNK
-        } else {
-            escape(chunk, out.spare())
-        };
-        likely_plain = len == CHUNK;
+        let len = escape(chunk, out.spare());
         out.advance(len);
     }
     let len = escape(tail, out.spare());
