@@ -95,9 +95,6 @@ fn random(rng: &mut StdRng, mode: AesMode) -> Randomness {
 }
 
 /// Draws eight of `0-9a-z`, each with the same probability.
-// Not inlined, so that all eight are returned in one register. Inlined, the compiler stores each
-// pair of digits to the stack and loads it again.
-#[inline(never)]
 fn eight_characters(rng: &mut StdRng) -> [u8; 8] {
     loop {
         if let Some(digits) = eight_digits(rng.next_u64()) {

@@ -111,17 +111,14 @@ fn mint(call: &mut ExecuteData, result: &mut Zval) {
 }
 
 /// Lengths in bytes of the scratch buffers on the stack: for a user id that is a UUID without a
-/// payload, with the payload of a room, and with 260 bytes of payload (or with 1.5 KiB if few of them
-/// need an escape). Three lengths, because zeroing a buffer takes time.
+/// payload, and with the payload of a room. Two lengths, because zeroing a buffer takes time.
 const SMALL: usize = token04::scratch_len(UUID_LEN);
-const MEDIUM: usize = token04::scratch_len(UUID_LEN + 70);
-const LARGE: usize = token04::scratch_len(UUID_LEN + 260);
+const LARGE: usize = token04::scratch_len(UUID_LEN + 70);
 const UUID_LEN: usize = 36;
 
 fn encrypt_and_return(result: &mut Zval, claims: &Claims, iv: &token04::Iv) {
     match claims.scratch_len() {
         len if len <= SMALL => return_token(result, claims.encrypt(iv, &mut [0; SMALL])),
-        len if len <= MEDIUM => return_token(result, claims.encrypt(iv, &mut [0; MEDIUM])),
         len if len <= LARGE => return_token(result, claims.encrypt(iv, &mut [0; LARGE])),
         len => {
             // PHP's memory: if the token exceeds memory_limit, PHP bails out past our destructors and

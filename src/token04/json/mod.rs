@@ -18,7 +18,8 @@ use crate::digits::pairs;
 use sink::{SLACK, Sink};
 use std::str::Utf8Error;
 
-/// The bytes of a text that are written at once: one vector register on x86-64 and aarch64.
+/// The bytes of a text that are escaped or measured at once: one vector register on x86-64
+/// and aarch64.
 const CHUNK: usize = 16;
 
 /// The bytes of an escape as it is stored.
@@ -84,17 +85,8 @@ impl<'a> JsonText<'a> {
 #[inline(always)]
 fn write_ascii(bytes: &[u8], out: &mut impl Sink) {
     let (chunks, tail) = bytes.as_chunks::<CHUNK>();
-    // Predicts that a chunk is like the one before it: a search for special characters is wasted
-    // work in a chunk that has some.
-    let mut likely_plain = false;
     for chunk in chunks {
-        let len = if likely_plain && is_plain(chunk) {
-            out.spare()[..CHUNK].copy_from_slice(chunk);
-            CHUNK
-        } else {
-            escape(chunk, out.spare())
-        };
-        likely_plain = len == CHUNK;
+        let len = escape(chunk, out.spare());
         out.advance(len);
     }
     let len = escape(tail, out.spare());
@@ -162,10 +154,7 @@ impl Escape {
     /// then. All of the word is stored: the next store overwrites the bytes after the escape.
     #[inline(always)]
     fn store(self, spare: &mut [u8; SLACK], len: usize) -> usize {
-        // Never changes `len`: an escaped chunk is shorter. Without the bit mask that this modulo
-        // compiles to, the compiler would check the bounds.
-        let start = len % (SLACK - WORD);
-        spare[start..start + WORD].copy_from_slice(&self.0.to_le_bytes());
+        spare[len..len + WORD].copy_from_slice(&self.0.to_le_bytes());
         len + self.len()
     }
 }

@@ -3,9 +3,9 @@
 use super::decimal::write_decimal;
 use super::{CHUNK, MAX_EXPANSION, WORD};
 
-/// The spare bytes that a sink always offers: room for a chunk of text with an escape for every byte,
-/// rounded up to a power of 2, and for the last escape, which is stored as a whole word.
-pub const SLACK: usize = (CHUNK * MAX_EXPANSION).next_power_of_two() + WORD;
+/// The spare bytes that a sink always offers. They hold a chunk of text of which every byte is
+/// escaped, and the rest of the last escape, which is stored as a whole word.
+pub const SLACK: usize = CHUNK * MAX_EXPANSION + WORD;
 
 /// A byte sink with a write position.
 ///
