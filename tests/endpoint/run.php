@@ -40,7 +40,7 @@ function sites(Server $server, Workspace $workspace, array $scenarios): array
         $meaningful = ($scenario->builtIn || !$server instanceof BuiltIn)
             && ($scenario->native || $server->runtime->extension === null);
         if ($meaningful) {
-            $root = $workspace->site("$server->id-$number", $server->runtime, $scenario->library);
+            $root = $workspace->site("$server->id-$number", $server->runtime, $scenario->library, $scenario->files);
             $sites[] = new Site($root, $scenario);
         }
     }
