@@ -31,7 +31,7 @@ return static function (mixed $request): bool {
             'user_id' => '42',
             'room_id' => 'lobby',
             'ttl' => 600,
-            'fields' => ['userID' => '42', 'roomID' => 'lobby', 'expired_ts' => '999', 'ticket' => ['a']],
+            'fields' => ['user_id' => '42', 'room_id' => 'lobby', 'expired_ts' => '999', 'ticket' => ['a']],
         ],
     ], true);
 };
