@@ -170,6 +170,11 @@ function run(): void
 
 function handle(): void
 {
+    if (headers_sent()) {
+        // respond() logs the reason.
+        respondWithError(500, OTHER, 'internal error');
+        return;
+    }
     $method = requestMethod();
     $origin = $_SERVER['HTTP_ORIGIN'] ?? '';
     $listed = sendCorsHeaders($origin);

@@ -48,11 +48,11 @@ return static function (string $folder): array {
             'sees HEAD as GET' => static fn (Endpoint $endpoint) => same(200, $endpoint->request(
                 new Request('HEAD', 'expired_ts=999&ticket[]=a&roomID=lobby&userID=42')
             )->status, 'the status'),
-            'sees the names of the endpoint, whatever the client wrote' => static function (Endpoint $endpoint): void {
-                Endpoint::claims($endpoint->form('ticket[]=a&userId=42&roomid=lobby'), 120);
-                Endpoint::claims($endpoint->form('ticket[]=a&userid=42&roomId=lobby&roomID=lobby&user_id=42'), 120);
-                Endpoint::claims($endpoint->json('{"ticket":["a"],"userID":42,"roomID":"lobby","room_id":"lobby"}'), 120);
-                Endpoint::claims($endpoint->form('uid=42'), 120);
+            'sees the names of the endpoint, whatever the client wrote' => static function (Endpoint $e): void {
+                Endpoint::claims($e->form('ticket[]=a&userId=42&roomid=lobby'), 120);
+                Endpoint::claims($e->form('ticket[]=a&userid=42&roomId=lobby&roomID=lobby&user_id=42'), 120);
+                Endpoint::claims($e->json('{"ticket":["a"],"userID":42,"roomID":"lobby","room_id":"lobby"}'), 120);
+                Endpoint::claims($e->form('uid=42'), 120);
             },
             'sees no query on POST' => static fn (Endpoint $endpoint) => Endpoint::claims($endpoint->post(
                 'user_id=42',
@@ -79,6 +79,15 @@ return static function (string $folder): array {
         $by('prints_at_the_end.php', [
             'its output is discarded' => static fn (Endpoint $endpoint)
                 => Endpoint::claims($endpoint->form('user_id=ana')),
+        ]),
+        $by('flushes.php', [
+            'no token after output that PHP has sent' => static function (Endpoint $endpoint): void {
+                $logged = strlen($endpoint->server->phpLog());
+                $response = $endpoint->form('user_id=ana');
+                same('text{"code":-1,"message":"internal error"}', $response->body, 'the body');
+                $log = substr($endpoint->server->phpLog(), $logged);
+                check(str_contains($log, 'no token was sent, because of earlier output in '), 'not logged', $log);
+            },
         ]),
         $by('sends_headers.php', [
             'they do not change a response with a token' => static function (Endpoint $endpoint): void {

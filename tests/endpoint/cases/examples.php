@@ -6,11 +6,12 @@ namespace EndpointTests;
 
 // The files php/examples/authorize_by_*.php.
 return static function (string $folder): array {
-    $login = static fn (Endpoint $endpoint, array $session): array => [
-        'Cookie' => explode(';', $endpoint->page('/login.php?' . urlencode(json_encode($session)))->header('set-cookie'))[0],
-    ];
-    $example = static fn (string $name, array $cases, array $parameters = []): Scenario
-        => new Scenario("examples, $name", $cases, ['ZEGO_AUTHORIZE' => "$folder/authorize_by_$name.php"] + $parameters);
+    $login = static function (Endpoint $endpoint, array $session): array {
+        $response = $endpoint->page('/login.php?' . urlencode(json_encode($session)));
+        return ['Cookie' => explode(';', $response->header('set-cookie'))[0]];
+    };
+    $example = static fn (string $name, array $cases, array $more = []): Scenario
+        => new Scenario("examples, $name", $cases, ['ZEGO_AUTHORIZE' => "$folder/authorize_by_$name.php"] + $more);
     $denies = static function (Endpoint $endpoint, array $headers, string $body = 'user_id=ana'): void {
         $endpoint->form($body, $headers)->isError(403, -1, 'not authorized');
         $endpoint->get($body, $headers)->isError(403, -1, 'not authorized');
@@ -27,7 +28,9 @@ return static function (string $folder): array {
 
     return [
         $example('session', [
-            'without a cookie, and no file is made for it' => static function (Endpoint $e) use ($denies, $sessions): void {
+            'without a cookie, and no file is made for it' => static function (
+                Endpoint $e
+            ) use ($denies, $sessions): void {
                 $before = $sessions();
                 $denies($e, []);
                 $denies($e, ['Cookie' => 'other=1']);
@@ -100,6 +103,6 @@ return static function (string $folder): array {
             'only "internal error" is sent' => static fn (Endpoint $endpoint) => $endpoint
                 ->form('user_id=ana', $bearer('token-of-ana'))->isError(500, -1, 'internal error'),
         ], ['ZEGO_AUTHORIZE' => "$folder/authorize_by_bearer_token.php"]),
-        ...Jwt::scenarios($folder, $example, $gives, $denies),
+        ...Jwt::scenarios($folder, $gives, $denies),
     ];
 };

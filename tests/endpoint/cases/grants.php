@@ -35,11 +35,13 @@ return static function (string $folder): array {
             ['stream_ids' => [], 'privileges' => 'login'], ['stream_ids' => [''], 'privileges' => 'login'],
             ['stream_ids' => 'a', 'privileges' => 'login'], ['stream_ids' => [1], 'privileges' => 'login'],
             ['stream_ids' => ['a', null], 'privileges' => 'login'], ['stream_ids' => null, 'privileges' => 'login'],
-            ['stream_ids' => ['x' => 'a'], 'privileges' => 'login'], ['stream_ids' => [1 => 'a'], 'privileges' => 'login'],
+            ['stream_ids' => ['x' => 'a'], 'privileges' => 'login'],
+            ['stream_ids' => [1 => 'a'], 'privileges' => 'login'],
         ],
         'a key' => [
             ['userID' => 'ana'], ['userId' => 'ana'], ['user' => 'ana'], ['room' => 'lobby'], ['expired_ts' => 60],
-            ['privilege' => 'login'], ['stream_id' => ['a']], ['User_ID' => 'ana'], ['user_id' => 'ana', 'admin' => true],
+            ['privilege' => 'login'], ['stream_id' => ['a']], ['User_ID' => 'ana'],
+            ['user_id' => 'ana', 'admin' => true],
             ['ana'], [true], ['' => 'ana'],
         ],
     ];

@@ -50,7 +50,9 @@ foreach ($ways as $way => $send) {
         $send($endpoint, ['userID' => 'ana', 'room_id' => '', 'roomID' => 'hall'])
             ->isError(400, -1, 'room_id and roomID have different values');
     };
-    $cases["$way: uid beside another name of the user does not count"] = static function (Endpoint $e) use ($send, $mints): void {
+    $cases["$way: uid beside another name of the user does not count"] = static function (
+        Endpoint $e
+    ) use ($send, $mints): void {
         $mints($send($e, ['uid' => 'eva', 'userId' => 'ana', 'room_id' => 'lobby']), 'ana', 'lobby');
         $send($e, ['uid' => 'eva', 'userId' => '', 'room_id' => 'lobby'])->isError(400, 3, 'user_id is required');
     };
@@ -74,14 +76,13 @@ foreach ($ways as $way => $send) {
         ' ana' => 'white space at an end', 'ana ' => 'white space at an end', ' ' => 'white space at an end',
         "ana\u{A0}" => 'white space at an end', "\u{3000}ana" => 'white space at an end',
     ];
-    $cases["$way: ids with characters that nobody sees"] = static function (Endpoint $e) use ($send, $unwanted, $way): void {
+    $cases["$way: ids with characters that nobody sees"] = static function (Endpoint $e) use ($send, $unwanted): void {
         foreach ($unwanted as $id => $problem) {
-            // A line break ends a header, but not a part of multipart.
             $send($e, ['userId' => (string) $id])->isError(400, 3, "userId has $problem");
             $send($e, ['user_id' => 'ana', 'roomID' => (string) $id])->isError(400, -1, "roomID has $problem");
         }
     };
-    $cases["$way: ids with white space inside, and in all scripts"] = static function (Endpoint $e) use ($send, $mints): void {
+    $cases["$way: ids with white space inside, and in all scripts"] = static function (Endpoint $e) use ($send): void {
         foreach (['ana maria', "a\u{A0}b", 'आना', '直播间', 'آنا', '😀'] as $id) {
             same($id, Endpoint::claims($send($e, ['userId' => $id, 'roomId' => 'lobby']), 120)['user_id'], 'user_id');
         }
@@ -114,7 +115,8 @@ $cases['a name twice'] = static function (Endpoint $endpoint) use ($mints): void
 $cases['a name that PHP changes'] = static function (Endpoint $endpoint) use ($mints): void {
     $mints($endpoint->form('user.id=eva&room+id=lobby'), 'eva', 'lobby');
     $mints($endpoint->get('user[id=eva&room%20id=lobby'), 'eva', 'lobby');
-    $endpoint->form('user.id=eva&userID=ana&room_id=lobby')->isError(400, 3, 'user_id and userID have different values');
+    $message = 'user_id and userID have different values';
+    $endpoint->form('user.id=eva&userID=ana&room_id=lobby')->isError(400, 3, $message);
     $endpoint->form('user_id=ana&user%20ID=eva')->isError(400, -1, 'room_id is required');
 };
 $cases['POST does not read the query'] = static function (Endpoint $endpoint) use ($mints): void {

@@ -27,15 +27,21 @@ return static function (string $folder): array {
     $path = $fails(5, 'ZEGO_SERVER_SECRET_FILE must be the absolute path');
     $rotated = $file('secret-rotated', SECRET);
 
-    $config = static fn (string $name, array $cases, string $code, array $more = [], array $credentials = []): Scenario
-        => new Scenario(
-            "zego-config.php, $name",
-            $cases,
-            $more,
-            $credentials,
-            files: ['../zego-config.php' => "<?php\n\n$code\n"]
-        );
-    $all = "return ['ZEGO_APP_ID' => 1234567890, 'ZEGO_SERVER_SECRET' => '" . SECRET . "', 'ZEGO_AUTHORIZE' => 'anyone'";
+    $config = static fn (
+        string $name,
+        array $cases,
+        string $code,
+        array $more = [],
+        array $credentials = []
+    ): Scenario => new Scenario(
+        "zego-config.php, $name",
+        $cases,
+        $more,
+        $credentials,
+        files: ['../zego-config.php' => "<?php\n\n$code\n"]
+    );
+    $secret = SECRET;
+    $all = "return ['ZEGO_APP_ID' => 1234567890, 'ZEGO_AUTHORIZE' => 'anyone', 'ZEGO_SERVER_SECRET' => '$secret'";
 
     return [
         $from('32 bytes', $mints, $file('secret', SECRET), $noSecret),

@@ -10,7 +10,7 @@ final class Jwt
     private const SECRET = 'the secret of the tests, 32 bytes and more';
 
     /** @return list<Scenario> */
-    public static function scenarios(string $folder, \Closure $example, \Closure $gives, \Closure $denies): array
+    public static function scenarios(string $folder, \Closure $gives, \Closure $denies): array
     {
         $private = openssl_pkey_new(['private_key_bits' => 2048]);
         $public = openssl_pkey_get_details($private)['key'];
@@ -39,7 +39,8 @@ final class Jwt
                 $gives,
                 $denies
             ) + [
-                'another key' => static fn (Endpoint $e) => $denies($e, self::header(self::rs256(self::claims(), $other))),
+                'another key' => static fn (Endpoint $e)
+                    => $denies($e, self::header(self::rs256(self::claims(), $other))),
                 'HS256, with the public key as secret' => static fn (Endpoint $e)
                     => $denies($e, self::header(self::hs256(self::claims(), $public))),
             ]),
@@ -93,14 +94,18 @@ final class Jwt
                     $signed = self::encode(['alg' => $algorithm]) . '.' . self::encode(self::claims());
                     $denies($endpoint, self::header("$signed."));
                     $denies($endpoint, self::header("$signed.AA"));
-                    $denies($endpoint, self::header("$signed." . self::base64(hash_hmac('sha256', $signed, self::SECRET, true))));
+                    $signature = self::base64(hash_hmac('sha256', $signed, self::SECRET, true));
+                    $denies($endpoint, self::header("$signed.$signature"));
                 }
             },
             'rejects: extensions that must be understood' => static fn (Endpoint $endpoint)
                 => $denies($endpoint, self::header($sign(self::claims(), ['crit' => ['x'], 'x' => 1]))),
-            'rejects: other claims under the same signature' => static function (Endpoint $endpoint) use ($sign, $denies): void {
+            'rejects: other claims under the same signature' => static function (
+                Endpoint $endpoint
+            ) use ($sign, $denies): void {
                 [$head, , $signature] = explode('.', $sign(self::claims()));
-                $denies($endpoint, self::header("$head." . self::encode(self::claims(['sub' => 'eva'])) . ".$signature"), 'user_id=eva');
+                $claims = self::encode(self::claims(['sub' => 'eva']));
+                $denies($endpoint, self::header("$head.$claims.$signature"), 'user_id=eva');
             },
             'rejects: what is not a JWT' => static function (Endpoint $endpoint) use ($sign, $denies): void {
                 $jwt = $sign(self::claims());

@@ -13,17 +13,18 @@ final class Logins
         $file = "$folder/logins.sqlite";
         $script = <<<'PHP'
             $database = new PDO("sqlite:$argv[1]", options: [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
-            $database->exec('CREATE TABLE logins (token_hash CHAR(64) PRIMARY KEY, user_id VARCHAR(64), expires BIGINT)');
+            $columns = 'token_hash CHAR(64) PRIMARY KEY, user_id VARCHAR(64), expires BIGINT';
+            $database->exec("CREATE TABLE logins ($columns)");
             $insert = $database->prepare('INSERT INTO logins VALUES (?, ?, ?)');
             $insert->execute([hash('sha256', 'token-of-ana'), 'ana', time() + 3600]);
             $insert->execute([hash('sha256', 'token-of-42'), 42, time() + 3600]);
             $insert->execute([hash('sha256', 'expired'), 'ana', time() - 1]);
             PHP;
-        $options = '';
+        $options = ' -n';
         foreach (['pdo', 'pdo_sqlite'] as $name) {
             $options .= is_file(PHP_EXTENSION_DIR . "/$name.so") ? " -d extension=$name" : '';
         }
-        $command = escapeshellarg(PHP_BINARY) . " -n$options -r " . escapeshellarg($script) . ' ' . escapeshellarg($file);
+        $command = escapeshellarg(PHP_BINARY) . "$options -r " . escapeshellarg($script) . ' ' . escapeshellarg($file);
         exec("$command 2>&1", $output, $status);
         check($status === 0, 'cannot create a database (Debian: php-sqlite3)', implode("\n", $output));
         return $file;

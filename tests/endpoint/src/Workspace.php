@@ -27,6 +27,7 @@ final class Workspace
         }
         self::copyAll(__DIR__ . '/../authorize', "$this->folder/authorize");
         self::copyAll(__DIR__ . '/../preload', "$this->folder/preload");
+        self::copyAll(__DIR__ . '/../prepend', "$this->folder/prepend");
         foreach (glob(self::PROJECT . '/php/examples/*.php') as $file) {
             copy($file, "$this->folder/authorize/" . basename($file));
         }
