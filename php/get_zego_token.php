@@ -79,51 +79,26 @@ namespace ZegoTokenEndpoint;
 
 use ZEGO\ZegoServerAssistant;
 
-const USER_NAMES = ['user_id', 'userId', 'userID', 'userid'];
-const ROOM_NAMES = ['room_id', 'roomId', 'roomID', 'roomid'];
-
-// Control characters, and characters without a glyph. Older versions of PCRE have no name for them.
-const INVISIBLE = '\p{Cc}\p{Cf}\p{Zl}\p{Zp}\x{34F}\x{115F}\x{1160}\x{17B4}\x{17B5}\x{180B}-\x{180F}'
-    . '\x{2065}\x{2800}\x{3164}\x{FE00}-\x{FE0F}\x{FFA0}\x{FFF0}-\x{FFF8}\x{E0000}-\x{E0FFF}';
+// PHP would look for each of these in the namespace first, which takes 4 % of a request.
+use function array_filter, array_is_list, array_key_exists, array_keys, array_map,
+    base64_decode, class_exists, dirname, error_log, explode, extension_loaded,
+    file_get_contents, function_exists, get_debug_type, getenv, header, header_remove,
+    headers_sent, implode, in_array, ini_set, is_array, is_callable, is_file, is_int,
+    is_readable, is_string, json_decode, json_encode, min, ob_end_clean, ob_get_level,
+    ob_start, parse_str, preg_match, preg_replace, preg_split, realpath,
+    register_shutdown_function, sprintf, str_replace, str_starts_with, stripos,
+    strlen, strtolower, strval, substr, trim, unpack;
 
 const BODY_LIMIT = 16384;
 const USER_ID_LIMIT = 64;
 const ROOM_ID_LIMIT = 128;
 const UINT32_MAX = 4294967295;
 
-// ZEGO's chat service ZIM accepts only lifetimes in this range, in seconds.
-const ZIM_TTL_MIN = 30;
-const ZIM_TTL_MAX = 24 * 86400;
-
-// php.ini's name for ZEGO_AES_MODE.
-const AES_MODE = 'zego_server_assistant.aes_mode';
-
 const OTHER = -1;
 const APP_ID_INVALID = 1;
 const USER_ID_INVALID = 3;
 const SECRET_INVALID = 5;
 const LIFETIME_INVALID = 6;
-
-// Keys of a grant, and what their values must be.
-const GRANT = [
-    'user_id' => 'a user id as a string, or a positive integer',
-    'room_id' => 'a room id as a string, or a positive integer',
-    'privileges' => 'login or login,publish',
-    'ttl' => 'an integer from 1 to ' . UINT32_MAX,
-    'stream_ids' => 'a list of strings that are not empty',
-];
-
-const SETTINGS = [
-    'ZEGO_APP_ID',
-    'ZEGO_SERVER_SECRET',
-    'ZEGO_SERVER_SECRET_FILE',
-    'ZEGO_AUTHORIZE',
-    'ZEGO_TOKEN_TTL',
-    'ZEGO_TOKEN_MAX_TTL',
-    'ZEGO_ROOM_PRIVILEGES',
-    'ZEGO_ALLOWED_ORIGINS',
-    'ZEGO_AES_MODE',
-];
 
 run();
 
@@ -195,7 +170,7 @@ function handle(): void
     $request = request($method, $settings);
     $grant = authorize($settings['authorize'], $request);
     $token = mint($settings, granted($request, $grant, $settings));
-    respond(200, ['code' => 0, 'message' => 'success'] + $token + ['data' => $token]);
+    respond(200, ['code' => 0, 'message' => 'success', ...$token, 'data' => $token]);
 }
 
 function requestMethod(): string
@@ -216,7 +191,11 @@ function requestMethod(): string
 function sendCorsHeaders(string $origin): bool
 {
     header('Vary: Origin');
-    $listed = preg_split('/[\s,]+/', setting('ZEGO_ALLOWED_ORIGINS'), -1, PREG_SPLIT_NO_EMPTY);
+    $setting = setting('ZEGO_ALLOWED_ORIGINS');
+    if ($setting === '') {
+        return false;
+    }
+    $listed = preg_split('/[\s,]+/', $setting, -1, PREG_SPLIT_NO_EMPTY);
     foreach ($listed as $entry) {
         checkOrigin($entry);
     }
@@ -266,13 +245,12 @@ function respondToPreflight(bool $listed): void
  */
 function rejectCrossSite(bool $listed): void
 {
+    if ($listed || ($_SERVER['HTTP_SEC_FETCH_SITE'] ?? '') !== 'cross-site') {
+        return;
+    }
     $sent = static fn (string $name): bool => ($_SERVER[$name] ?? '') !== '';
     $authorization = $sent('HTTP_AUTHORIZATION') || $sent('REDIRECT_HTTP_AUTHORIZATION');
-    if (
-        ($_SERVER['HTTP_SEC_FETCH_SITE'] ?? '') === 'cross-site'
-        && !$listed
-        && (!$authorization || $sent('HTTP_COOKIE'))
-    ) {
+    if (!$authorization || $sent('HTTP_COOKIE')) {
         throw new ErrorResponse(403, OTHER, 'this origin is not allowed');
     }
 }
@@ -298,19 +276,16 @@ function settings(): array
 /** Returns a setting from the first source that has it, '' if none has it. */
 function setting(string $name): string
 {
+    $value = $_SERVER[$name] ?? '';
     // Some hosts disable getenv(). true: read the environment only; otherwise an empty server
     // parameter would hide the variable.
-    $sources = [
-        $_SERVER[$name] ?? '',
-        function_exists('getenv') ? getenv($name, true) : '',
-        $_SERVER["REDIRECT_$name"] ?? '',
-    ];
-    foreach ($sources as $value) {
-        if (is_string($value) && $value !== '') {
-            return $value;
-        }
+    if ($value === '' && function_exists('getenv')) {
+        $value = (string) getenv($name, true);
     }
-    return configFile()[$name] ?? '';
+    if ($value === '') {
+        $value = $_SERVER["REDIRECT_$name"] ?? '';
+    }
+    return $value === '' ? configFile()[$name] ?? '' : $value;
 }
 
 /** Returns the settings in zego-config.php; [] if there is no such file. */
@@ -342,8 +317,13 @@ function readConfigFile(): array
     if (!is_array($settings)) {
         throw notConfigured('zego-config.php', 'must return an array', OTHER);
     }
+    $known = [
+        'ZEGO_APP_ID', 'ZEGO_SERVER_SECRET', 'ZEGO_SERVER_SECRET_FILE', 'ZEGO_AUTHORIZE',
+        'ZEGO_TOKEN_TTL', 'ZEGO_TOKEN_MAX_TTL', 'ZEGO_ROOM_PRIVILEGES', 'ZEGO_ALLOWED_ORIGINS',
+        'ZEGO_AES_MODE',
+    ];
     foreach ($settings as $name => $value) {
-        if (!in_array($name, SETTINGS, true)) {
+        if (!in_array($name, $known, true)) {
             $wanted = 'must have only the names of settings as keys';
             throw notConfigured('zego-config.php', $wanted, OTHER, ", not $name");
         }
@@ -371,7 +351,8 @@ function lifetimeSetting(string $name): ?int
         return null;
     }
     $ttl = number($name, $text, LIFETIME_INVALID);
-    if ($ttl < ZIM_TTL_MIN || $ttl > ZIM_TTL_MAX) {
+    // ZIM is ZEGO's chat service.
+    if ($ttl < 30 || $ttl > 24 * 86400) {
         logReason("$name is less than 30 seconds or more than 24 days, which ZIM rejects");
     }
     return $ttl;
@@ -379,33 +360,29 @@ function lifetimeSetting(string $name): ?int
 
 function secret(): string
 {
-    $fromFile = setting('ZEGO_SERVER_SECRET_FILE') !== '';
-    if ($fromFile && setting('ZEGO_SERVER_SECRET') !== '') {
-        $wanted = 'and ZEGO_SERVER_SECRET_FILE must not both be set';
-        throw notConfigured('ZEGO_SERVER_SECRET', $wanted, SECRET_INVALID);
+    $name = 'ZEGO_SERVER_SECRET';
+    $wanted = 'must be exactly 32 bytes';
+    $file = setting('ZEGO_SERVER_SECRET_FILE');
+    if ($file !== '') {
+        if (setting($name) !== '') {
+            $wanted = 'and ZEGO_SERVER_SECRET_FILE must not both be set';
+            throw notConfigured($name, $wanted, SECRET_INVALID);
+        }
+        $name = 'ZEGO_SERVER_SECRET_FILE';
+        $wanted = 'must be the absolute path of a file that PHP can read, with exactly 32 bytes';
     }
-    $name = $fromFile ? 'ZEGO_SERVER_SECRET_FILE' : 'ZEGO_SERVER_SECRET';
-    $secret = secretText();
-    if ($secret === null) {
-        $wanted = 'must be the absolute path of a file that PHP can read';
-        throw notConfigured($name, $wanted, SECRET_INVALID);
-    }
-    if (strlen($secret) !== 32) {
-        $wanted = $fromFile ? 'must name a file of exactly 32 bytes' : 'must be exactly 32 bytes';
-        throw notConfigured($name, $wanted, SECRET_INVALID);
-    }
-    return $secret;
+    $secret = secretText($file);
+    return strlen($secret) === 32 ? $secret : throw notConfigured($name, $wanted, SECRET_INVALID);
 }
 
-/** Returns the ServerSecret without checking it. Returns null if its file cannot be read. */
-function secretText(): ?string
+/** Returns the ServerSecret without checking it, '' if there is none. */
+function secretText(string $file): string
 {
-    $file = setting('ZEGO_SERVER_SECRET_FILE');
     if ($file === '') {
         return setting('ZEGO_SERVER_SECRET');
     }
     if (!isAbsolute($file) || !is_file($file) || !is_readable($file)) {
-        return null;
+        return '';
     }
     $text = file_get_contents($file, false, null, 0, 4096);
     return preg_replace('/\r?\n\z/', '', (string) $text);
@@ -481,8 +458,9 @@ function setAesMode(string $minter): void
     if ($mode === '' || $minter !== 'extension') {
         return;
     }
-    if (!function_exists('ini_set') || ini_set(AES_MODE, $mode) === false) {
-        $wanted = 'needs an extension with the setting ' . AES_MODE . ' that ini_set() can change';
+    $setting = 'zego_server_assistant.aes_mode';
+    if (!function_exists('ini_set') || ini_set($setting, $mode) === false) {
+        $wanted = "needs an extension with the setting $setting that ini_set() can change";
         throw notConfigured('ZEGO_AES_MODE', $wanted, OTHER);
     }
 }
@@ -506,10 +484,13 @@ function notConfigured(string $name, string $wanted, int $code, string $detail =
 function request(string $method, array $settings): array
 {
     $fields = $method === 'POST' ? postFields() : $_GET;
-    $hasUserName = array_intersect_key(array_flip(USER_NAMES), $fields) !== [];
-    $userNames = $hasUserName ? USER_NAMES : ['user_id', 'uid'];
-    $roomId = takeId($fields, ROOM_NAMES, ROOM_ID_LIMIT, OTHER);
+    $roomNames = ['room_id', 'roomId', 'roomID', 'roomid'];
+    $userNames = ['user_id', 'userId', 'userID', 'userid'];
+    $roomId = takeId($fields, $roomNames, ROOM_ID_LIMIT, OTHER);
     $userId = takeId($fields, $userNames, USER_ID_LIMIT, USER_ID_INVALID);
+    if (!array_key_exists('user_id', $fields)) {
+        $userId = takeId($fields, ['user_id', 'uid'], USER_ID_LIMIT, USER_ID_INVALID);
+    }
     return [
         'method' => $method === 'HEAD' ? 'GET' : $method,
         'user_id' => $userId,
@@ -523,7 +504,7 @@ function postFields(): array
 {
     $type = strtolower(trim(explode(';', $_SERVER['CONTENT_TYPE'] ?? '', 2)[0]));
     $length = $_SERVER['CONTENT_LENGTH'] ?? '';
-    // First the length: reading more than a server allows can make it send its own response as well.
+    // The length first: reading more than Apache allows makes Apache send a response as well.
     $body = (int) $length > BODY_LIMIT
         ? null
         : file_get_contents('php://input', false, null, 0, BODY_LIMIT + 1);
@@ -531,7 +512,7 @@ function postFields(): array
         throw new ErrorResponse(413, OTHER, 'the body is larger than ' . BODY_LIMIT . ' bytes');
     }
     // Some clients put a byte order mark before the text.
-    $body = preg_replace('/^\xEF\xBB\xBF/', '', $body);
+    $body = str_starts_with($body, "\xEF\xBB\xBF") ? substr($body, 3) : $body;
     return match ($type) {
         'application/json', '' => jsonFields($body),
         'application/x-www-form-urlencoded' => formFields($body),
@@ -582,20 +563,26 @@ function multipartFields(string $length, string $body): array
  */
 function takeId(array &$fields, array $names, int $limit, int $code): string
 {
-    $isSent = static fn (string $name): bool => array_key_exists($name, $fields);
-    $sent = array_values(array_filter($names, $isSent));
-    if ($sent === []) {
-        return '';
-    }
-    $texts = array_map(static fn ($name) => idText($name, $fields[$name], $limit, $code), $sent);
-    foreach ($texts as $number => $text) {
-        if ($text !== $texts[0]) {
-            $message = "$sent[0] and $sent[$number] have different values; send one of them";
+    $first = null;
+    $text = '';
+    foreach ($names as $name) {
+        if (!array_key_exists($name, $fields)) {
+            continue;
+        }
+        $value = $fields[$name];
+        $other = idText($name, $value, $limit, $code);
+        if ($first !== null && $other !== $text) {
+            $message = "$first and $name have different values; send one of them";
             throw new ErrorResponse(400, $code, $message);
         }
+        $first ??= $name;
+        $text = $other;
+        unset($fields[$name]);
     }
-    $fields = [$names[0] => $fields[$sent[0]]] + array_diff_key($fields, array_flip($names));
-    return $texts[0];
+    if ($first !== null) {
+        $fields[$names[0]] = $value;
+    }
+    return $text;
 }
 
 function idText(string $name, mixed $value, int $limit, int $code): string
@@ -611,10 +598,17 @@ function idText(string $name, mixed $value, int $limit, int $code): string
 /** Returns '' if a text can be an id. */
 function idProblem(string $text, int $limit): string
 {
+    // Characters without a glyph, besides those of the categories in the pattern. Older versions of
+    // PCRE have no name for them.
+    $invisible = '\x{34F}\x{115F}\x{1160}\x{17B4}\x{17B5}\x{180B}-\x{180F}\x{2065}\x{2800}\x{3164}'
+        . '\x{FE00}-\x{FE0F}\x{FFA0}\x{FFF0}-\x{FFF8}\x{E0000}-\x{E0FFF}';
     return match (true) {
         strlen($text) > $limit => "is longer than $limit bytes",
+        // Most ids are printable ASCII without spaces.
+        preg_match('/^[!-~]*\z/', $text) === 1 => '',
         preg_match('//u', $text) !== 1 => 'is not valid UTF-8',
-        preg_match('/[' . INVISIBLE . ']/u', $text) === 1 => 'has a control or invisible character',
+        preg_match("/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}$invisible]/u", $text) === 1
+            => 'has a control or invisible character',
         preg_match('/^\p{Z}|\p{Z}\z/u', $text) === 1 => 'has white space at an end',
         default => '',
     };
@@ -669,10 +663,17 @@ function authorize(string $file, array $request): array
 
 function checkedGrant(array $grant): array
 {
+    $wanted = [
+        'user_id' => 'a user id as a string, or a positive integer',
+        'room_id' => 'a room id as a string, or a positive integer',
+        'privileges' => 'login or login,publish',
+        'ttl' => 'an integer from 1 to ' . UINT32_MAX,
+        'stream_ids' => 'a list of strings that are not empty',
+    ];
     foreach ($grant as $key => $value) {
-        if (!isset(GRANT[$key])) {
-            $problem = 'with an unknown key; known are ' . implode(', ', array_keys(GRANT));
-            throw wrongGrant($problem, ', not ' . $key);
+        if (!isset($wanted[$key])) {
+            $problem = 'with an unknown key; known are ' . implode(', ', array_keys($wanted));
+            throw wrongGrant($problem, ", not $key");
         }
         $grant[$key] = match ($key) {
             'user_id' => grantedId($value, USER_ID_LIMIT),
@@ -680,7 +681,7 @@ function checkedGrant(array $grant): array
             'privileges' => is_string($value) ? privileges($value) : null,
             'ttl' => is_int($value) && $value >= 1 && $value <= UINT32_MAX ? $value : null,
             'stream_ids' => isListOfStreams($value) ? $value : null,
-        } ?? throw wrongGrant("whose $key is not " . GRANT[$key]);
+        } ?? throw wrongGrant("whose $key is not $wanted[$key]");
     }
     return $grant;
 }
@@ -710,12 +711,19 @@ function wrongGrant(string $problem, string $detail = ''): ErrorResponse
     return notConfigured('ZEGO_AUTHORIZE', "has returned a grant $problem", OTHER, $detail);
 }
 
-/** Returns the request with the values of the grant in place of the client's and the settings'. */
+/** Returns what the token is for. The grant counts before the client and before the settings. */
 function granted(array $request, array $grant, array $settings): array
 {
-    $granted = $grant + $request + ['privileges' => $settings['privileges'], 'stream_ids' => []];
-    foreach (['room_id', 'stream_ids'] as $key) {
-        if (isset($grant[$key]) && $granted['privileges'] === null) {
+    $granted = [
+        'user_id' => $grant['user_id'] ?? $request['user_id'],
+        'room_id' => $grant['room_id'] ?? $request['room_id'],
+        'privileges' => $grant['privileges'] ?? $settings['privileges'],
+        'ttl' => $grant['ttl'] ?? $request['ttl'],
+        'stream_ids' => $grant['stream_ids'] ?? [],
+    ];
+    if ($granted['privileges'] === null) {
+        $key = isset($grant['room_id']) ? 'room_id' : 'stream_ids';
+        if (isset($grant[$key])) {
             throw wrongGrant("with $key and without privileges");
         }
     }
@@ -827,7 +835,8 @@ function sendHeaders(int $status): void
 
 function logReason(string $reason): void
 {
-    $reason = str_replace((string) secretText(), '[secret]', $reason);
+    $secret = secretText(setting('ZEGO_SERVER_SECRET_FILE'));
+    $reason = str_replace($secret, '[secret]', $reason);
     $reason = preg_replace('/[\x00-\x1F\x7F]+/', ' ', $reason);
     // Some hosts disable error_log().
     function_exists('error_log') && error_log("get_zego_token: $reason");
