@@ -89,18 +89,26 @@ use function array_filter, array_is_list, array_key_exists, array_keys, array_ma
     register_shutdown_function, sprintf, str_replace, str_starts_with, stripos,
     strlen, strtolower, strval, substr, trim, unpack;
 
-const BODY_LIMIT = 16384;
-const USER_ID_LIMIT = 64;
-const ROOM_ID_LIMIT = 128;
-const UINT32_MAX = 4294967295;
-
-const OTHER = -1;
-const APP_ID_INVALID = 1;
-const USER_ID_INVALID = 3;
-const SECRET_INVALID = 5;
-const LIFETIME_INVALID = 6;
-
 run();
+
+/** Sizes in bytes, and the largest AppID and lifetime. */
+final class Limit
+{
+    public const BODY = 16384;
+    public const USER_ID = 64;
+    public const ROOM_ID = 128;
+    public const UINT32 = 4294967295;
+}
+
+/** ZEGO's codes, and -1 for an error that has none. */
+final class Code
+{
+    public const OTHER = -1;
+    public const APP_ID = 1;
+    public const USER_ID = 3;
+    public const SECRET = 5;
+    public const LIFETIME = 6;
+}
 
 /** An error response. The client gets its status, code and message; the log also the detail. */
 final class ErrorResponse extends \Exception
@@ -139,7 +147,7 @@ function run(): void
             $error->getFile(),
             $error->getLine()
         ));
-        respondWithError(500, OTHER, 'internal error');
+        respondWithError(500, Code::OTHER, 'internal error');
     }
 }
 
@@ -147,7 +155,7 @@ function handle(): void
 {
     if (headers_sent()) {
         // respond() logs the reason.
-        respondWithError(500, OTHER, 'internal error');
+        respondWithError(500, Code::OTHER, 'internal error');
         return;
     }
     $method = requestMethod();
@@ -160,7 +168,7 @@ function handle(): void
     rejectCrossSite($listed);
     if (!in_array($method, ['GET', 'HEAD', 'POST'], true)) {
         header('Allow: GET, HEAD, POST');
-        throw new ErrorResponse(405, OTHER, 'use GET, HEAD or POST');
+        throw new ErrorResponse(405, Code::OTHER, 'use GET, HEAD or POST');
     }
     $settings = settings();
     if ($method !== 'POST' && array_key_exists('health', $_GET)) {
@@ -177,7 +185,7 @@ function requestMethod(): string
 {
     return $_SERVER['REQUEST_METHOD'] ?? throw new ErrorResponse(
         500,
-        OTHER,
+        Code::OTHER,
         'not configured: PHP\'s setting variables_order must contain S'
     );
 }
@@ -226,14 +234,14 @@ function checkOrigin(string $entry): void
         // A user and a password are not for the response.
         $shown = preg_replace('~//[^/]*@~', '//...@', $entry);
         $wanted = "has an entry that no browser sends: $shown $wanted";
-        throw notConfigured('ZEGO_ALLOWED_ORIGINS', $wanted, OTHER);
+        throw notConfigured('ZEGO_ALLOWED_ORIGINS', $wanted, Code::OTHER);
     }
 }
 
 function respondToPreflight(bool $listed): void
 {
     if (!$listed) {
-        throw new ErrorResponse(403, OTHER, 'this origin is not allowed');
+        throw new ErrorResponse(403, Code::OTHER, 'this origin is not allowed');
     }
     header('Access-Control-Allow-Methods: GET, POST');
     header('Access-Control-Allow-Headers: Content-Type, Authorization');
@@ -252,7 +260,7 @@ function rejectCrossSite(bool $listed): void
     $sent = static fn (string $name): bool => ($_SERVER[$name] ?? '') !== '';
     $authorization = $sent('HTTP_AUTHORIZATION') || $sent('REDIRECT_HTTP_AUTHORIZATION');
     if (!$authorization || $sent('HTTP_COOKIE')) {
-        throw new ErrorResponse(403, OTHER, 'this origin is not allowed');
+        throw new ErrorResponse(403, Code::OTHER, 'this origin is not allowed');
     }
 }
 
@@ -265,7 +273,7 @@ function settings(): array
     $ttl = lifetimeSetting('ZEGO_TOKEN_TTL');
     return [
         'minter' => $minter,
-        'app_id' => number('ZEGO_APP_ID', setting('ZEGO_APP_ID'), APP_ID_INVALID),
+        'app_id' => number('ZEGO_APP_ID', setting('ZEGO_APP_ID'), Code::APP_ID),
         'secret' => secret(),
         'ttl' => $ttl ?? 3600,
         'max_ttl' => lifetimeSetting('ZEGO_TOKEN_MAX_TTL') ?? $ttl ?? 86400,
@@ -316,7 +324,7 @@ function readConfigFile(): array
     }
     $settings = (static fn () => require $file)();
     if (!is_array($settings)) {
-        throw notConfigured('zego-config.php', 'must return an array', OTHER);
+        throw notConfigured('zego-config.php', 'must return an array', Code::OTHER);
     }
     $known = [
         'ZEGO_APP_ID', 'ZEGO_SERVER_SECRET', 'ZEGO_SERVER_SECRET_FILE', 'ZEGO_AUTHORIZE',
@@ -326,11 +334,11 @@ function readConfigFile(): array
     foreach ($settings as $name => $value) {
         if (!in_array($name, $known, true)) {
             $wanted = 'must have only the names of settings as keys';
-            throw notConfigured('zego-config.php', $wanted, OTHER, ", not $name");
+            throw notConfigured('zego-config.php', $wanted, Code::OTHER, ", not $name");
         }
         if (!is_string($value) && !is_int($value)) {
             $wanted = "must have a string or an integer for $name";
-            throw notConfigured('zego-config.php', $wanted, OTHER);
+            throw notConfigured('zego-config.php', $wanted, Code::OTHER);
         }
     }
     return array_map(strval(...), $settings);
@@ -338,8 +346,8 @@ function readConfigFile(): array
 
 function number(string $name, string $text, int $code): int
 {
-    if (!isPositiveInteger($text) || (float) $text > UINT32_MAX) {
-        throw notConfigured($name, 'must be a whole number from 1 to ' . UINT32_MAX, $code);
+    if (!isPositiveInteger($text) || (float) $text > Limit::UINT32) {
+        throw notConfigured($name, 'must be a whole number from 1 to ' . Limit::UINT32, $code);
     }
     return (int) $text;
 }
@@ -351,7 +359,7 @@ function lifetimeSetting(string $name): ?int
     if ($text === '') {
         return null;
     }
-    $ttl = number($name, $text, LIFETIME_INVALID);
+    $ttl = number($name, $text, Code::LIFETIME);
     // ZIM is ZEGO's chat service.
     if ($ttl < 30 || $ttl > 24 * 86400) {
         logReason("$name is less than 30 seconds or more than 24 days, which ZIM rejects");
@@ -367,13 +375,13 @@ function secret(): string
     if ($file !== '') {
         if (setting($name) !== '') {
             $wanted = 'and ZEGO_SERVER_SECRET_FILE must not both be set';
-            throw notConfigured($name, $wanted, SECRET_INVALID);
+            throw notConfigured($name, $wanted, Code::SECRET);
         }
         $name = 'ZEGO_SERVER_SECRET_FILE';
         $wanted = 'must be the absolute path of a file that PHP can read, with exactly 32 bytes';
     }
     $secret = secretText($file);
-    return strlen($secret) === 32 ? $secret : throw notConfigured($name, $wanted, SECRET_INVALID);
+    return strlen($secret) === 32 ? $secret : throw notConfigured($name, $wanted, Code::SECRET);
 }
 
 /** Returns the ServerSecret without checking it, '' if there is none. */
@@ -395,7 +403,7 @@ function privilegesSetting(): ?array
     $wanted = 'must be login or login,publish';
     return $text === ''
         ? null
-        : privileges($text) ?? throw notConfigured('ZEGO_ROOM_PRIVILEGES', $wanted, OTHER);
+        : privileges($text) ?? throw notConfigured('ZEGO_ROOM_PRIVILEGES', $wanted, Code::OTHER);
 }
 
 /**
@@ -424,7 +432,7 @@ function authorizeSetting(): string
         !is_readable($file) => 'must be the path of a file that PHP can read',
         default => '',
     };
-    return $problem === '' ? $file : throw notConfigured('ZEGO_AUTHORIZE', $problem, OTHER);
+    return $problem === '' ? $file : throw notConfigured('ZEGO_AUTHORIZE', $problem, Code::OTHER);
 }
 
 /** Loads the class that mints, and returns where it comes from: extension or zego. */
@@ -442,7 +450,7 @@ function loadMinter(): string
     if (!class_exists(ZegoServerAssistant::class)) {
         throw new ErrorResponse(
             500,
-            OTHER,
+            Code::OTHER,
             'not configured: found neither the zego_server_assistant extension nor a '
                 . 'vendor/autoload.php with ZEGO\'s library'
         );
@@ -454,7 +462,7 @@ function setAesMode(string $minter): void
 {
     $mode = setting('ZEGO_AES_MODE');
     if (!in_array($mode, ['', 'auto', 'cbc', 'gcm'], true)) {
-        throw notConfigured('ZEGO_AES_MODE', 'must be auto, cbc or gcm', OTHER);
+        throw notConfigured('ZEGO_AES_MODE', 'must be auto, cbc or gcm', Code::OTHER);
     }
     if ($mode === '' || $minter !== 'extension') {
         return;
@@ -462,7 +470,7 @@ function setAesMode(string $minter): void
     $setting = 'zego_server_assistant.aes_mode';
     if (!function_exists('ini_set') || ini_set($setting, $mode) === false) {
         $wanted = "needs an extension with the setting $setting that ini_set() can change";
-        throw notConfigured('ZEGO_AES_MODE', $wanted, OTHER);
+        throw notConfigured('ZEGO_AES_MODE', $wanted, Code::OTHER);
     }
 }
 
@@ -487,10 +495,10 @@ function request(string $method, array $settings): array
     $fields = $method === 'POST' ? postFields() : $_GET;
     $roomNames = ['room_id', 'roomId', 'roomID', 'roomid'];
     $userNames = ['user_id', 'userId', 'userID', 'userid'];
-    $roomId = takeId($fields, $roomNames, ROOM_ID_LIMIT, OTHER);
-    $userId = takeId($fields, $userNames, USER_ID_LIMIT, USER_ID_INVALID);
+    $roomId = takeId($fields, $roomNames, Limit::ROOM_ID, Code::OTHER);
+    $userId = takeId($fields, $userNames, Limit::USER_ID, Code::USER_ID);
     if (!array_key_exists('user_id', $fields)) {
-        $userId = takeId($fields, ['user_id', 'uid'], USER_ID_LIMIT, USER_ID_INVALID);
+        $userId = takeId($fields, ['user_id', 'uid'], Limit::USER_ID, Code::USER_ID);
     }
     return [
         'method' => $method === 'HEAD' ? 'GET' : $method,
@@ -506,11 +514,12 @@ function postFields(): array
     $type = strtolower(trim(explode(';', $_SERVER['CONTENT_TYPE'] ?? '', 2)[0]));
     $length = $_SERVER['CONTENT_LENGTH'] ?? '';
     // The length first: reading more than Apache allows makes Apache send a response as well.
-    $body = (int) $length > BODY_LIMIT
+    $body = (int) $length > Limit::BODY
         ? null
-        : file_get_contents('php://input', false, null, 0, BODY_LIMIT + 1);
-    if ($body === null || strlen($body) > BODY_LIMIT) {
-        throw new ErrorResponse(413, OTHER, 'the body is larger than ' . BODY_LIMIT . ' bytes');
+        : file_get_contents('php://input', false, null, 0, Limit::BODY + 1);
+    if ($body === null || strlen($body) > Limit::BODY) {
+        $message = 'the body is larger than ' . Limit::BODY . ' bytes';
+        throw new ErrorResponse(413, Code::OTHER, $message);
     }
     // Some clients put a byte order mark before the text.
     $body = str_starts_with($body, "\xEF\xBB\xBF") ? substr($body, 3) : $body;
@@ -520,7 +529,7 @@ function postFields(): array
         'multipart/form-data' => multipartFields($length, $body),
         default => throw new ErrorResponse(
             415,
-            OTHER,
+            Code::OTHER,
             'Content-Type must be application/json, application/x-www-form-urlencoded or '
                 . 'multipart/form-data'
         ),
@@ -531,7 +540,7 @@ function jsonFields(string $body): array
 {
     $decoded = json_decode($body, false, 512, JSON_BIGINT_AS_STRING);
     if (!$decoded instanceof \stdClass) {
-        throw new ErrorResponse(400, OTHER, 'the body is not a JSON object in UTF-8');
+        throw new ErrorResponse(400, Code::OTHER, 'the body is not a JSON object in UTF-8');
     }
     return (array) $decoded;
 }
@@ -546,14 +555,15 @@ function multipartFields(string $length, string $body): array
 {
     // PHP has already consumed a multipart body, so only Content-Length tells its size.
     if ($length === '') {
-        throw new ErrorResponse(411, OTHER, 'a multipart body needs a Content-Length');
+        throw new ErrorResponse(411, Code::OTHER, 'a multipart body needs a Content-Length');
     }
     if (stripos($_SERVER['CONTENT_TYPE'], 'boundary=') === false) {
-        throw new ErrorResponse(400, OTHER, 'Content-Type multipart/form-data has no boundary');
+        $message = 'Content-Type multipart/form-data has no boundary';
+        throw new ErrorResponse(400, Code::OTHER, $message);
     }
     if ($body !== '') {
         $wanted = 'must be on for multipart bodies';
-        throw notConfigured("PHP's setting enable_post_data_reading", $wanted, OTHER);
+        throw notConfigured("PHP's setting enable_post_data_reading", $wanted, Code::OTHER);
     }
     return $_POST;
 }
@@ -623,7 +633,7 @@ function lifetime(array $fields, array $settings): int
     $asked = $fields['expired_ts'];
     if ((!is_string($asked) && !is_int($asked)) || !isPositiveInteger((string) $asked)) {
         $message = 'expired_ts must be a whole number of seconds, at least 1';
-        throw new ErrorResponse(400, LIFETIME_INVALID, $message);
+        throw new ErrorResponse(400, Code::LIFETIME, $message);
     }
     return (int) min((float) $asked, $settings['max_ttl']);
 }
@@ -644,19 +654,20 @@ function authorize(string $file, array $request): array
     $authorizer = (static fn () => require $file)();
     // A text can be the name of any function.
     if (is_string($authorizer) || !is_callable($authorizer)) {
-        throw notConfigured('ZEGO_AUTHORIZE', 'must be a PHP file that returns a callable', OTHER);
+        $wanted = 'must be a PHP file that returns a callable';
+        throw notConfigured('ZEGO_AUTHORIZE', $wanted, Code::OTHER);
     }
     $decision = $authorizer($request);
     return match (true) {
         $decision === true => [],
         $decision === false, $decision === null
-            => throw new ErrorResponse(403, OTHER, 'not authorized'),
+            => throw new ErrorResponse(403, Code::OTHER, 'not authorized'),
         // An empty array grants nothing. It can be the result of a query without rows.
         is_array($decision) && $decision !== [] => checkedGrant($decision),
         default => throw notConfigured(
             'ZEGO_AUTHORIZE',
             'must return true, false, null or an array with a grant',
-            OTHER,
+            Code::OTHER,
             ', not ' . get_debug_type($decision)
         ),
     };
@@ -668,7 +679,7 @@ function checkedGrant(array $grant): array
         'user_id' => 'a user id as a string, or a positive integer',
         'room_id' => 'a room id as a string, or a positive integer',
         'privileges' => 'login or login,publish',
-        'ttl' => 'an integer from 1 to ' . UINT32_MAX,
+        'ttl' => 'an integer from 1 to ' . Limit::UINT32,
         'stream_ids' => 'a list of strings that are not empty',
     ];
     foreach ($grant as $key => $value) {
@@ -677,10 +688,10 @@ function checkedGrant(array $grant): array
             throw wrongGrant($problem, ", not $key");
         }
         $grant[$key] = match ($key) {
-            'user_id' => grantedId($value, USER_ID_LIMIT),
-            'room_id' => grantedId($value, ROOM_ID_LIMIT),
+            'user_id' => grantedId($value, Limit::USER_ID),
+            'room_id' => grantedId($value, Limit::ROOM_ID),
             'privileges' => is_string($value) ? privileges($value) : null,
-            'ttl' => is_int($value) && $value >= 1 && $value <= UINT32_MAX ? $value : null,
+            'ttl' => is_int($value) && $value >= 1 && $value <= Limit::UINT32 ? $value : null,
             'stream_ids' => isListOfStreams($value) ? $value : null,
         } ?? throw wrongGrant("whose $key is not $wanted[$key]");
     }
@@ -709,7 +720,7 @@ function isListOfStreams(mixed $value): bool
 
 function wrongGrant(string $problem, string $detail = ''): ErrorResponse
 {
-    return notConfigured('ZEGO_AUTHORIZE', "has returned a grant $problem", OTHER, $detail);
+    return notConfigured('ZEGO_AUTHORIZE', "has returned a grant $problem", Code::OTHER, $detail);
 }
 
 /** Returns what the token is for. The grant counts before the client and before the settings. */
@@ -729,10 +740,10 @@ function granted(array $request, array $grant, array $settings): array
         }
     }
     if ($granted['user_id'] === '') {
-        throw new ErrorResponse(400, USER_ID_INVALID, 'user_id is required');
+        throw new ErrorResponse(400, Code::USER_ID, 'user_id is required');
     }
     if ($granted['room_id'] === '' && $granted['privileges'] !== null) {
-        throw new ErrorResponse(400, OTHER, 'room_id is required');
+        throw new ErrorResponse(400, Code::OTHER, 'room_id is required');
     }
     return $granted;
 }
@@ -785,7 +796,7 @@ function respondWithError(int $status, int $code, string $message): bool
 /** Responds after a fatal error, or after an exit in the ZEGO_AUTHORIZE file. */
 function respondAtEnd(): void
 {
-    if (respondWithError(500, OTHER, 'internal error')) {
+    if (respondWithError(500, Code::OTHER, 'internal error')) {
         logReason('PHP ended before the response: a fatal error or an exit in an included file');
     }
 }
@@ -804,7 +815,7 @@ function respond(int $status, ?array $body): bool
     if (headers_sent($file, $line)) {
         // The client has a 200 and the start of another body.
         logReason("no token was sent, because of earlier output in $file:$line");
-        $body = ['code' => OTHER, 'message' => 'internal error'];
+        $body = ['code' => Code::OTHER, 'message' => 'internal error'];
     } else {
         sendHeaders($status);
     }
