@@ -10,6 +10,9 @@ final class HomeMade
     /** Lengths of authentication codes: MD5, SHA-1, SHA-256, SHA-512, then as hexadecimal digits. */
     private const HMAC_LENGTHS = [16, 20, 32, 64, 40, 128];
 
+    /** The longest binary form with an authentication code in front. Lengths are of 16 bits. */
+    private const LONGEST = 65535 + 28 + 128;
+
     private const NEXT = 'Mint it with this extension or with one of ZEGO\'s libraries.';
 
     /** @return array{code: int, message: string, next: string}|null */
@@ -18,7 +21,7 @@ final class HomeMade
         #[\SensitiveParameter] string $secret
     ): ?array {
         $binary = base64_decode(substr(explode('#', $token)[0], 2), true);
-        if (!str_starts_with($token, '04') || $binary === false) {
+        if (!str_starts_with($token, '04') || $binary === false || strlen($binary) > self::LONGEST) {
             return null;
         }
         $message = str_starts_with($binary, '{')

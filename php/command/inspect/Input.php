@@ -33,7 +33,7 @@ final class Input
             [$text, $notes[]] = $unwrapped;
             $text = trim($text);
         }
-        return new self($text, $notes);
+        return new self($text, array_values(array_unique($notes)));
     }
 
     /** @return array{string, string}|null the text without its outermost wrapper, and a note */
