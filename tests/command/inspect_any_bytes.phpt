@@ -11,7 +11,7 @@ $inputs = [
     $bytes(10), $bytes(100), $bytes(5000), '04' . base64_encode($bytes(60)), '04' . base64_encode($bytes(90000)),
     $long('A'), '04' . $long('A'), $long("\xff"), $long('['), $long('{"a":'), $long('"'), $long('&amp;'), $long('\\/'), $long('token='),
     $long('Bearer '), '04#' . $long('A'), '04' . $long('&#43;'), $long("\u{200B}"), "\x1b]0;title\x07", "{\"message\":\"" . SECRET . "\e[31m\"}",
-    '04' . base64_encode('{' . $long('x')), base64_encode('04' . $long('A')), 'eyJ' . $long('a') . '.b.c', "\0", "04AAAA\r\n\r\nx",
+    '04' . base64_encode('{' . $long('x')), base64_encode('04' . $long('A')), 'eyJ' . $long('a') . '.b.c', "\0x", "04AAAA\r\n\r\nx",
 ];
 foreach ($inputs as $number => $input) {
     [$status, $output, $errors] = zego_token(['inspect'], $input);
