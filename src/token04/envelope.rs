@@ -139,7 +139,7 @@ pub const LONGEST_TOKEN_LEN: usize = token_len(GCM_HEADER_LEN + u16::MAX as usiz
 
 /// The largest length in bytes of a token that is decoded. A token may have bytes after its mode,
 /// which are ignored.
-const TOKEN_LEN_LIMIT: usize = 128 * 1024;
+pub const TOKEN_LEN_LIMIT: usize = 128 * 1024;
 
 /// Writes the token for a binary form, which is ASCII, to `token`, and fills it.
 ///

@@ -48,7 +48,7 @@ mod ui_kit;
 pub use cipher::{Key, is_hardware_accelerated, warm_up};
 pub use claims::{Claims, MAX_PLAINTEXT_LEN, Request};
 pub use decoded::DecodedClaims;
-pub use envelope::{AesMode, Header, Iv, encode, token_len};
+pub use envelope::{AesMode, Header, Iv, TOKEN_LEN_LIMIT, encode, token_len};
 pub use error::{DecodeError, MintError};
 pub use rejections::{Expected, Rejection};
 pub use ui_kit::{UiKitError, UiKitFault, UiKitParams, UiKitText, ui_kit_part};

@@ -61,7 +61,9 @@ impl DecodedToken {
             ));
         }
         (1..WARNING).contains(&left).then(|| {
-            format!("the token expires in {left} s, later than the SDK's warning {WARNING} s before")
+            format!(
+                "the token expires in {left} s, later than the SDK's warning {WARNING} s before"
+            )
         })
     }
 }
@@ -125,7 +127,8 @@ mod tests {
 
     #[test]
     fn times_in_milliseconds() {
-        let start = |ctime, expire| notes(ctime, expire, NOW)[0].chars().take(30).collect::<String>();
+        let start =
+            |ctime, expire| notes(ctime, expire, NOW)[0].chars().take(30).collect::<String>();
         assert_eq!(start(NOW * 1000, (NOW + 60) * 1000), "ctime and expire are in millis");
         assert_eq!(start(NOW, (NOW + 60) * 1000), "expire is in milliseconds, and");
         assert_eq!(start(NOW * 1000, NOW + 60), "ctime is in milliseconds, and ");

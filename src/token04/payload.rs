@@ -16,10 +16,8 @@ pub(super) fn check(payload: &str, expected: &Expected, rejections: &mut Rejecti
             check_privileges(&payload, expected, rejections);
             check_streams(&payload, expected, rejections);
         }
-        Ok(other) => rejections.add(
-            PAYLOAD,
-            format!("the payload must be a JSON object and is {}", describe(&other)),
-        ),
+        Ok(other) => rejections
+            .add(PAYLOAD, format!("the payload must be a JSON object and is {}", describe(&other))),
         Err(error) => rejections.add(PAYLOAD, format!("the payload is not JSON: {error}")),
     }
 }
@@ -98,16 +96,16 @@ fn check_streams(payload: &Map<String, Value>, expected: &Expected, rejections: 
     for (index, stream) in streams.iter().enumerate() {
         let found = match stream {
             Value::String(id) if !id.is_empty() => continue,
-            Value::String(_) => {
-                "an empty string, as PHP's explode() makes of an empty text; \
+            Value::String(_) => "an empty string, as PHP's explode() makes of an empty text; \
                  an empty list [] allows every stream"
-                    .into()
-            }
+                .into(),
             other => describe(other),
         };
         return rejections.add(
             PAYLOAD,
-            format!("the payload's stream_id_list must have stream ids, and entry {index} is {found}"),
+            format!(
+                "the payload's stream_id_list must have stream ids, and entry {index} is {found}"
+            ),
         );
     }
     let is_listed = |wanted: &[u8]| {

@@ -59,7 +59,10 @@ fn is_stream_list(letters: &str) -> bool {
 
 /// Returns the ASCII letters of a key in lower case, to compare `roomId`, `room-id` and `RoomID`.
 fn letters(key: &str) -> String {
-    key.chars().filter(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_lowercase()).collect()
+    key.chars()
+        .filter(char::is_ascii_alphabetic)
+        .map(|letter| letter.to_ascii_lowercase())
+        .collect()
 }
 
 #[cfg(test)]
@@ -102,11 +105,15 @@ mod tests {
     fn misspelt_keys_are_named() {
         assert_eq!(
             notes(r#"{"roomId":"r","privileges":{"1":1},"streamIdList":[]}"#),
-            [("room_id", "roomId"), ("privilege", "privileges"), ("stream_id_list", "streamIdList")]
-                .map(|(key, found)| format!(
-                    "the payload has no {key}; its key \"{found}\" probably means it, \
+            [
+                ("room_id", "roomId"),
+                ("privilege", "privileges"),
+                ("stream_id_list", "streamIdList")
+            ]
+            .map(|(key, found)| format!(
+                "the payload has no {key}; its key \"{found}\" probably means it, \
                      and ZEGO does not read it"
-                ))
+            ))
         );
     }
 
@@ -120,7 +127,10 @@ mod tests {
             ("can-publish", r#"probably "2" (publish) is meant"#),
             ("3", r#"ZEGO documents "1" (log in) and "2" (publish)"#),
         ] {
-            assert_eq!(note(key), format!("the payload's privilege has the key \"{key}\": {meant}"));
+            assert_eq!(
+                note(key),
+                format!("the payload's privilege has the key \"{key}\": {meant}")
+            );
         }
     }
 }

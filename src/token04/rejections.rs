@@ -109,8 +109,13 @@ mod tests {
     use super::super::tests::{NOW, decoded};
     use super::*;
 
-    const EXPECTED: Expected =
-        Expected { app_id: 7, user_id: b"ana", room_id: Some(b"lobby"), publish: true, stream_id: None };
+    const EXPECTED: Expected = Expected {
+        app_id: 7,
+        user_id: b"ana",
+        room_id: Some(b"lobby"),
+        publish: true,
+        stream_id: None,
+    };
 
     fn codes(rejections: &[Rejection]) -> Vec<i64> {
         rejections.iter().map(|rejection| rejection.code).collect()

@@ -20,7 +20,7 @@ use ext_php_rs::ffi::{
     zend_throw_exception, zend_type,
 };
 use ext_php_rs::flags::{ClassFlags, DataType, MethodFlags};
-use ext_php_rs::types::{ZendHashTable, ZendStr, Zval};
+use ext_php_rs::types::{ZendHashTable, ZendObject, ZendStr, Zval};
 use ext_php_rs::zend::{BailoutGuard, ClassEntry, ExecuteData, run_handler};
 use std::ffi::{CStr, CString};
 use std::panic::AssertUnwindSafe;
@@ -158,11 +158,27 @@ extern "C" fn decode(call: &mut ExecuteData, result: &mut Zval) {
             (engine::bytes(token), engine::bytes(secret))
         };
         let Ok(key) = secret.try_into() else { return throw_secret_length(secret.len()) };
+        if !has_memory_for(token.len()) {
+            return;
+        }
         match token04::decode(token, key) {
             Ok(token) => return_token(result, &BailoutGuard::new(token)),
             Err(error) => throw(error.code(), error.to_string()),
         }
     }));
+}
+
+/// Returns whether Rust can allocate the memory to read a token or payload of this length. Throws an
+/// `Error` if not.
+fn has_memory_for(len: usize) -> bool {
+    // JSON of many small objects takes 81 times its length as a tree.
+    const MULTIPLE: usize = 96;
+    const MESSAGES: usize = 64 * 1024;
+    let has_memory = engine::can_allocate(len.min(token04::TOKEN_LEN_LIMIT) * MULTIPLE + MESSAGES);
+    if !has_memory {
+        engine::throw_error("ZEGO\\Token04 needs more memory than the system provides");
+    }
+    has_memory
 }
 
 fn throw_secret_length(len: usize) {
@@ -234,8 +250,8 @@ extern "C" fn problems(call: &mut ExecuteData, result: &mut Zval) {
             {
                 return;
             }
-            let [room_id, stream_id] = [room_id, stream_id]
-                .map(|text| (!text.is_null()).then(|| engine::bytes(text)));
+            let [room_id, stream_id] =
+                [room_id, stream_id].map(|text| (!text.is_null()).then(|| engine::bytes(text)));
             Expected { app_id, user_id: engine::bytes(user_id), room_id, publish, stream_id }
         };
         let Some(token) = this_token(call) else { return };
@@ -262,9 +278,23 @@ extern "C" fn notes(call: &mut ExecuteData, result: &mut Zval) {
     }));
 }
 
+fn properties_of(object: &ZendObject) -> &[Zval; PROPERTIES.len()] {
+    // SAFETY: the class is final, so the object has exactly the PROPERTIES.
+    unsafe { &*(&raw const object.properties_table).cast() }
+}
+
+/// Returns the length in bytes of the texts of a token.
+fn text_len(object: &ZendObject) -> usize {
+    let lens = properties_of(object).iter().filter_map(Zval::zend_str).map(ZendStr::len);
+    lens.sum()
+}
+
 /// Returns the token of the object. Throws an `Error` for an object that Reflection made without
 /// [`decode`].
 fn this_token(call: &mut ExecuteData) -> Option<BailoutGuard<DecodedToken>> {
+    if !has_memory_for(call.get_self().map_or(0, |object| text_len(object))) {
+        return None;
+    }
     let token = token_of_properties(call);
     if token.is_none() {
         engine::throw_error(r"This ZEGO\Token04 does not come from ZEGO\Token04::decode()");
@@ -273,10 +303,7 @@ fn this_token(call: &mut ExecuteData) -> Option<BailoutGuard<DecodedToken>> {
 }
 
 fn token_of_properties(call: &mut ExecuteData) -> Option<DecodedToken> {
-    let object = call.get_self()?;
-    // SAFETY: the class is final, so the object has exactly the PROPERTIES.
-    let properties =
-        unsafe { &*(&raw const object.properties_table).cast::<[Zval; PROPERTIES.len()]>() };
+    let properties = properties_of(call.get_self()?);
     let [app_id, user_id, nonce, ctime, expire, payload, mode, header_expire] = properties;
     // The rejections need the mode of the token, not its IV.
     let iv = if mode.str()? == AesMode::Gcm.name() { Iv::Gcm([0; 12]) } else { Iv::Cbc([0; 16]) };
@@ -340,6 +367,9 @@ extern "C" fn kit_token(call: &mut ExecuteData, result: &mut Zval) {
             }
         }
         let [token, room_id, user_id, user_name] = utf8;
+        if !has_memory_for(0) {
+            return;
+        }
         match token04::ui_kit_part(&UiKitParams { app_id, room_id, user_id, user_name }) {
             Ok(part) => {
                 let part = BailoutGuard::new(part);
