@@ -41,7 +41,8 @@ LIBCLANG = $(LIBCLANG_PATH)/libclang.* /usr/lib/llvm-*/lib/libclang.so /usr/lib6
 	/Library/Developer/CommandLineTools/usr/lib/libclang.dylib
 BUILD_NEEDS = "$(PHP_CONFIG):php$(PHP_VERSION)-dev" '$(LIBCLANG):libclang-dev'
 SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:apache2 \
-	/usr/lib/apache2/modules/libphp$(PHP_VERSION).so:libapache2-mod-php$(PHP_VERSION)
+	/usr/lib/apache2/modules/libphp$(PHP_VERSION).so:libapache2-mod-php$(PHP_VERSION) \
+	"$$($(PHP_CONFIG) --extension-dir)/pdo_sqlite.so:php$(PHP_VERSION)-sqlite3"
 
 .PHONY: all help build serve install uninstall clean has-rust has-php needs
 .PHONY: test lint lint-rust test-rust test-phpt test-faults test-endpoint test-load test-serve

@@ -18,6 +18,11 @@ if [ -z "${ZEGO_APP_ID:-}" ] && [ -z "${ZEGO_SERVER_SECRET:-}" ]; then
     export ZEGO_APP_ID=1234567890 ZEGO_SERVER_SECRET=0123456789abcdef0123456789abcdef ZEGO_DEMO=1
 fi
 
+# The endpoint gives nobody a token unless it is opened. Only this machine can reach this server.
+export ZEGO_AUTHORIZE="${ZEGO_AUTHORIZE:-anyone}"
+echo "ZEGO_AUTHORIZE=$ZEGO_AUTHORIZE"
+[ "$ZEGO_AUTHORIZE" != anyone ] || echo "Everybody who reaches 127.0.0.1:$port gets a token."
+
 log=$(mktemp)
 "$PHP" -n -d "extension=$extension" -d display_startup_errors=0 -d output_buffering=4096 \
     -S "127.0.0.1:$port" -t "$root/php/demo" "$root/php/demo/router.php" >"$log" 2>&1 &

@@ -72,7 +72,8 @@ function productionKitTokens(calls) {
 
 for (const [name, [userId, roomId, userName]] of Object.entries(LOGINS)) {
     test(`kitToken() equals the UIKit's kit token and can be decoded: ${name}`, async () => {
-        const token = await mint(userId, roomId);
+        // Not from the endpoint: it rejects control characters, and white space at the ends of ids.
+        const [{ returned: token }] = token04([['mint', [APP_ID, userId, SECRET]]]);
         const [kitToken] = await productionKitTokens([[APP_ID, token, roomId, userId, userName]]);
         assert.deepEqual(
             token04([

@@ -15,6 +15,7 @@ function endpoint_payload(string $room, string $privileges): string
         'ZEGO_APP_ID' => '7',
         'ZEGO_SERVER_SECRET' => SECRET,
         'ZEGO_ROOM_PRIVILEGES' => $privileges,
+        'ZEGO_AUTHORIZE' => 'anyone',
     ];
     $code = sprintf(
         '$_SERVER = %s; $_GET = %s; require %s;',

@@ -22,7 +22,8 @@ until grep -q '^Serving ' "$log"; do
     sleep 0.1
 done
 cat "$log"
-grep -q '^{"code":0,"message":"success","token":"04[A-Za-z0-9+/=\\]*","data":{"token":"04' "$log"
+grep -q '^{"code":0,"message":"success","token":"04[A-Za-z0-9+/=]*","app_id":[0-9]*,"user_id":"user1"' "$log"
+grep -qx 'ZEGO_AUTHORIZE=anyone' "$log"
 curl -sS --noproxy '*' -d user_id=user2 "http://127.0.0.1:$port/get_zego_token.php" | grep -q '"token":"04'
 status=$(curl -sS --noproxy '*' -o "$log" -w '%{http_code}' -H 'Host: evil.example' \
     -d user_id=user2 "http://127.0.0.1:$port/get_zego_token.php")

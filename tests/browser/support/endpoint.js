@@ -22,7 +22,8 @@ function start(site, settings) {
     // With port 0, PHP chooses a free port and prints it.
     const command = [...WITH_EXTENSION, ...options, '-S', '127.0.0.1:0', ...site];
     const environment = {
-        PATH: process.env.PATH, ZEGO_APP_ID: String(APP_ID), ZEGO_SERVER_SECRET: SECRET, ...settings,
+        PATH: process.env.PATH, ZEGO_APP_ID: String(APP_ID), ZEGO_SERVER_SECRET: SECRET,
+        ZEGO_AUTHORIZE: 'anyone', ...settings,
     };
     const server = spawn(PHP, command, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
     // The server must not keep this process running.

@@ -1,8 +1,8 @@
 <?php
 
 /**
- * Calls methods of ZEGO\Token04 for tests in JavaScript. token04.js documents the JSON that it
- * reads and prints.
+ * Calls methods of ZEGO\Token04 for tests in JavaScript, and mints. token04.js documents the JSON
+ * that it reads and prints.
  */
 
 declare(strict_types=1);
@@ -10,6 +10,8 @@ declare(strict_types=1);
 use ZEGO\Token04;
 
 $methods = [
+    'mint' => static fn (int $appId, string $userId, string $secret): string
+        => ZEGO\ZegoServerAssistant::generateToken04($appId, $userId, $secret, 3600, '')->token,
     'kitToken' => Token04::kitToken(...),
     'problems' => static fn (string $token, string $secret, mixed ...$login): array
         => Token04::decode($token, $secret)->problems(...$login),

@@ -10,14 +10,14 @@ return static function (mixed $request): bool {
             'user_id' => '42',
             'room_id' => 'lobby',
             'ttl' => 120,
-            'fields' => ['user_id' => '42', 'room_id' => 'lobby', 'ticket' => ['a']],
+            'fields' => ['ticket' => ['a'], 'room_id' => 'lobby', 'user_id' => '42'],
         ],
         [
             'method' => 'POST',
             'user_id' => '42',
             'room_id' => 'lobby',
             'ttl' => 120,
-            'fields' => ['user_id' => 42, 'room_id' => 'lobby', 'ticket' => ['a']],
+            'fields' => ['ticket' => ['a'], 'room_id' => 'lobby', 'user_id' => 42],
         ],
         [
             'method' => 'POST',
@@ -31,7 +31,7 @@ return static function (mixed $request): bool {
             'user_id' => '42',
             'room_id' => 'lobby',
             'ttl' => 600,
-            'fields' => ['userID' => '42', 'roomID' => 'lobby', 'expired_ts' => '999', 'ticket' => ['a']],
+            'fields' => ['expired_ts' => '999', 'ticket' => ['a'], 'room_id' => 'lobby', 'user_id' => '42'],
         ],
     ], true);
 };

@@ -29,8 +29,22 @@ $scenarios = [
         'ZEGO_TOKEN_MAX_TTL' => '',
         'ZEGO_ROOM_PRIVILEGES' => '',
         'ZEGO_ALLOWED_ORIGINS' => '',
-        'ZEGO_AUTHORIZE' => '',
+        'ZEGO_AES_MODE' => '',
+        'ZEGO_SERVER_SECRET_FILE' => '',
     ]),
+    new Scenario(
+        'ZEGO_TOKEN_TTL as Apache with CGI sends it',
+        $ttl(120),
+        ['REDIRECT_ZEGO_TOKEN_TTL' => '120'],
+        builtIn: false,
+    ),
+    new Scenario(
+        'the environment counts before REDIRECT_ZEGO_TOKEN_TTL',
+        $ttl(60),
+        ['REDIRECT_ZEGO_TOKEN_TTL' => '120'],
+        environment: ['ZEGO_TOKEN_TTL' => '60'],
+        builtIn: false,
+    ),
 ];
 
 $wrong = [
@@ -39,6 +53,7 @@ $wrong = [
     'ZEGO_TOKEN_TTL' => [6, ['0', '-60', '1.5', 'abc', '4294967296']],
     'ZEGO_TOKEN_MAX_TTL' => [6, ['0', 'abc']],
     'ZEGO_ROOM_PRIVILEGES' => [-1, ['publish', 'login publish', 'LOGIN', '1']],
+    'ZEGO_AES_MODE' => [-1, ['CBC', 'aes-256-gcm', '1']],
 ];
 foreach ($wrong as $name => [$code, $values]) {
     foreach ($values as $value) {
@@ -72,5 +87,23 @@ $scenarios[] = new Scenario('the largest AppID', [
         same(4294967295, \read_token($token, SECRET)->claims['app_id'], 'app_id');
     },
 ], ['ZEGO_APP_ID' => '4294967295']);
+
+foreach (['ZEGO_TOKEN_TTL' => '29', 'ZEGO_TOKEN_MAX_TTL' => '2073601'] as $name => $seconds) {
+    $scenarios[] = new Scenario("$name $seconds", [
+        'is in the log, because ZIM rejects it' => static function (Endpoint $endpoint) use ($name): void {
+            $logged = strlen($endpoint->server->phpLog());
+            $endpoint->form('user_id=ana')->token();
+            $log = substr($endpoint->server->phpLog(), $logged);
+            check(str_contains($log, "get_zego_token: $name is less than 30 seconds"), 'not logged', $log);
+        },
+    ], [$name => $seconds]);
+}
+$scenarios[] = new Scenario('lifetimes that ZIM accepts', [
+    'are not in the log' => static function (Endpoint $endpoint): void {
+        $logged = strlen($endpoint->server->phpLog());
+        $endpoint->form('user_id=ana')->token();
+        same('', substr($endpoint->server->phpLog(), $logged), 'the log');
+    },
+], ['ZEGO_TOKEN_TTL' => '30', 'ZEGO_TOKEN_MAX_TTL' => '2073600']);
 
 return $scenarios;

@@ -38,7 +38,6 @@ return [new Scenario('form', [
     'no user_id' => $fails('room_id=lobby', 3, 'user_id is required'),
     'an empty user_id' => $fails('user_id=&room_id=lobby', 3, 'user_id is required'),
     'an empty body' => $fails('', 3, 'user_id is required'),
-    'userID is for GET' => $fails('userID=ana', 3, 'user_id is required'),
     'the query does not count' => static function (Endpoint $endpoint): void {
         $response = $endpoint->post('', ['Content-Type' => Endpoint::FORM], query: 'user_id=ana&userID=ana');
         $response->isError(400, 3, 'user_id is required');

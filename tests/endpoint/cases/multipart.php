@@ -10,6 +10,7 @@ return [new Scenario('multipart', [
         same('ana é', $claims['user_id'], 'user_id');
     },
     'beside a file' => static function (Endpoint $endpoint): void {
+        // The examples switch uploads off.
         $parts = ['photo"; filename="x.jpg' => "\xFF\xD8\x00", 'user_id' => 'ana'];
         same('ana', Endpoint::claims($endpoint->multipart($parts))['user_id'], 'user_id');
     },

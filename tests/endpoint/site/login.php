@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-// A login for authorize_by_session.php. Unlike a real login it needs no password.
+// A login for authorize_by_session.php and authorize_by_role.php: the query is the session as JSON.
+// Unlike a real login it needs no password.
 session_start();
-$user = $_GET['user'];
-$_SESSION['user_id'] = is_numeric($user) ? (int) $user : $user;
+$_SESSION = json_decode(urldecode($_SERVER['QUERY_STRING']), true);

@@ -8,7 +8,7 @@ namespace EndpointTests;
 final class Apache extends Server
 {
     public const SAPI = 'apache2handler';
-    private const MODULES = ['mpm_prefork', 'authz_core', 'env'];
+    private const MODULES = ['mpm_prefork', 'authz_core', 'env', 'alias', 'headers'];
 
     public function name(): string
     {
@@ -64,11 +64,14 @@ final class Apache extends Server
 
     private function virtualHost(Site $site): string
     {
-        return self::example('apache.conf', [
+        $more = $site->scenario->asShipped ? [] : ['get_zego_token\.php\z' => self::pages() . '\.php\z'];
+        return self::example('apache.conf', $more + [
             '*:80' => "127.0.0.1:$site->port",
             '/var/www/zego' => $site->root,
-            'SetEnv ZEGO_APP_ID ' . APP_ID . "\n    SetEnv ZEGO_SERVER_SECRET " . SECRET
+            'SetEnv ZEGO_APP_ID ' . APP_ID
                 => self::lines('SetEnv %s "%s"', $site->scenario->parameters + $site->scenario->credentials),
+            'SetEnv ZEGO_SERVER_SECRET ' . SECRET => '',
+            'SetEnv ZEGO_AUTHORIZE /etc/zego/authorize.php' => '',
         ]);
     }
 

@@ -23,7 +23,7 @@ final class BuiltIn extends Server
         foreach ($sites as $number => $site) {
             $command = [
                 PHP_BINARY, '-c', $this->ini,
-                '-d', 'display_startup_errors=0', '-d', 'output_buffering=4096',
+                '-d', 'display_startup_errors=0', '-d', 'output_buffering=4096', '-d', 'file_uploads=0',
                 '-S', "127.0.0.1:$site->port", '-t', $site->root,
             ];
             $scenario = $site->scenario;

@@ -79,15 +79,21 @@ final class Endpoint
     }
 
     /** Requests another page of the site. */
-    public function page(string $path): Response
+    public function page(string $path, array $headers = []): Response
     {
-        return $this->send('GET', $path, []);
+        return $this->send('GET', $path, $headers);
     }
 
-    /** Returns the claims of the response's token. Checks app_id, ctime and the lifetime. */
+    /**
+     * Returns the claims of the response's token. Checks app_id, ctime and the lifetime, and that the
+     * response names the same app, user and expiry.
+     */
     public static function claims(Response $response, int $ttl = 3600): array
     {
         $claims = \read_token($response->token(), SECRET)->claims;
+        foreach (['app_id', 'user_id', 'expire'] as $name) {
+            same($claims[$name], $response->fields()[$name], "$name of the response");
+        }
         same(APP_ID, $claims['app_id'], 'app_id');
         same($ttl, $claims['expire'] - $claims['ctime'], 'the lifetime');
         check(abs(time() - $claims['ctime']) <= 60, 'ctime is not now');

@@ -20,6 +20,10 @@ final class Expected
 
     private const UNPREDICTED = null;
 
+    /** Control and invisible characters, and white space at an end. */
+    private const UNWANTED = '/^\p{Z}|\p{Z}\z|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\x{34F}\x{115F}\x{1160}\x{17B4}\x{17B5}'
+        . '\x{180B}-\x{180F}\x{2065}\x{2800}\x{3164}\x{FE00}-\x{FE0F}\x{FFA0}\x{FFF0}-\x{FFF8}\x{E0000}-\x{E0FFF}]/u';
+
     /** @param array{user_id: string, room_id: string, ttl: int}|null $minted null for no token */
     private function __construct(
         private readonly int $status,
@@ -36,11 +40,13 @@ final class Expected
         $expected = self::of($request);
         if ($expected === self::UNPREDICTED) {
             self::checkLoosely($request, $response);
-        } elseif ($expected->minted !== null) {
-            self::checkToken($response, $expected->minted);
         } elseif ($expected->status === 204 || $request->method === 'HEAD') {
             same($expected->status, $response->status, 'the status');
             same('', $response->body, 'the body');
+        } elseif ($expected->minted !== null) {
+            self::checkToken($response, $expected->minted);
+        } elseif ($expected->status === 200) {
+            same('ok', $response->json(200)['message'] ?? null, 'the message');
         } else {
             $response->isError($expected->status, $expected->code);
         }
@@ -53,7 +59,9 @@ final class Expected
             $response->isError(400, json_decode($response->body, true)['code'] ?? 0);
             return;
         }
-        $claims = Endpoint::claims($response, 120);
+        $claims = \read_token($response->token(), SECRET)->claims;
+        $ttl = $claims['expire'] - $claims['ctime'];
+        check($ttl >= 1 && $ttl <= 600, "the lifetime is $ttl");
         $room = json_decode($claims['payload'], true)['room_id'] ?? '';
         foreach (['user_id' => $claims['user_id'], 'room_id' => $room] as $name => $text) {
             check(str_contains($request->body, $text), "$name is not in the request", $text);
@@ -65,14 +73,19 @@ final class Expected
         $claims = Endpoint::claims($response, $minted['ttl']);
         same($minted['user_id'], $claims['user_id'], 'user_id');
         $privileges = ['room_id' => $minted['room_id'], 'privilege' => [1 => 1, 2 => 0], 'stream_id_list' => []];
-        same($minted['room_id'] === '' ? '' : json_encode($privileges), $claims['payload'], 'the payload');
+        same(json_encode($privileges), $claims['payload'], 'the payload');
+        same($minted['room_id'], $response->fields()['room_id'], 'room_id of the response');
     }
 
     private static function of(Request $request): ?self
     {
         $origin = $request->header('Origin');
+        $isPreflight = $request->method === 'OPTIONS' && $origin !== '';
+        if (!$isPreflight && self::isCrossSite($request)) {
+            return new self(403, -1);
+        }
         return match ($request->method) {
-            'GET' => self::ofFields(self::form($request->query), 'userID', 'roomID', 'expired_ts'),
+            'GET', 'HEAD' => self::ofQuery(self::form($request->query)),
             'POST' => self::ofPost($request),
             'OPTIONS' => match ($origin) {
                 '' => new self(405, -1),
@@ -81,6 +94,18 @@ final class Expected
             },
             default => new self(405, -1),
         };
+    }
+
+    private static function isCrossSite(Request $request): bool
+    {
+        return $request->header('Sec-Fetch-Site') === 'cross-site'
+            && $request->header('Origin') !== self::ORIGIN
+            && ($request->header('Authorization') === '' || $request->header('Cookie') !== '');
+    }
+
+    private static function ofQuery(array $fields): self
+    {
+        return array_key_exists('health', $fields) ? new self(200) : self::ofFields($fields);
     }
 
     private static function ofPost(Request $request): ?self
@@ -110,7 +135,7 @@ final class Expected
         if (stripos($request->header('Content-Type'), 'boundary=') === false) {
             return new self(400, -1);
         }
-        $part = '--frontier\r\nContent-Disposition: form-data; name="([a-z_]+)"\r\n\r\n([^\r]*)\r\n';
+        $part = '--frontier\r\nContent-Disposition: form-data; name="([A-Za-z_]+)"\r\n\r\n([^\r]*)\r\n';
         $wellFormed = $request->header('Content-Type') === 'multipart/form-data; boundary=frontier'
             && preg_match("/^(?:$part)*--frontier--\\r\\n\\z/", $request->body) === 1;
         if (!$wellFormed) {
@@ -120,36 +145,54 @@ final class Expected
         return self::ofFields(array_combine($parts[1], $parts[2]));
     }
 
-    private static function ofFields(
-        ?array $fields,
-        string $user = 'user_id',
-        string $room = 'room_id',
-        ?string $ttl = null
-    ): self {
+    private static function ofFields(?array $fields): self
+    {
         if ($fields === null) {
             return new self(400, -1);
         }
-        [$userId, $roomId] = [self::text($fields, $user, 64), self::text($fields, $room, 128)];
-        if ($userId === null || $userId === '') {
-            return new self(400, 3);
-        }
-        if ($roomId === null) {
-            return new self(400, -1);
-        }
-        $lifetime = $ttl !== null && array_key_exists($ttl, $fields) ? $fields[$ttl] : '120';
-        if (!is_string($lifetime) || trim($lifetime, '0123456789') !== '' || ($lifetime[0] ?? '0') === '0') {
-            return new self(400, 6);
-        }
-        $lifetime = strlen($lifetime) > 3 ? 600 : min(600, (int) $lifetime);
-        return new self(200, 0, ['user_id' => $userId, 'room_id' => $roomId, 'ttl' => $lifetime]);
+        $isSent = static fn (string $name): bool => array_key_exists($name, $fields);
+        $userNames = array_filter(['user_id', 'userId', 'userID', 'userid'], $isSent) ?: ['uid'];
+        $roomId = self::id($fields, ['room_id', 'roomId', 'roomID', 'roomid'], 128);
+        $userId = self::id($fields, $userNames, 64);
+        $lifetime = self::lifetime($fields);
+        // The endpoint checks in this order.
+        return match (true) {
+            $roomId === null => new self(400, -1),
+            $userId === null => new self(400, 3),
+            $lifetime === null => new self(400, 6),
+            $userId === '' => new self(400, 3),
+            $roomId === '' => new self(400, -1),
+            default => new self(200, 0, ['user_id' => $userId, 'room_id' => $roomId, 'ttl' => $lifetime]),
+        };
     }
 
-    /** Returns a field's text, '' if it is absent, or null if it is invalid. */
-    private static function text(array $fields, string $name, int $limit): ?string
+    /** Returns an id, '' if it is absent, or null if it is invalid or its names have two values. */
+    private static function id(array $fields, array $names, int $limit): ?string
     {
-        $value = array_key_exists($name, $fields) ? $fields[$name] : '';
+        $texts = [];
+        foreach (array_intersect($names, array_map(strval(...), array_keys($fields))) as $name) {
+            $value = $fields[$name];
+            $text = is_int($value) ? (string) $value : $value;
+            if (!is_string($text) || strlen($text) > $limit || json_encode($text) === false) {
+                return null;
+            }
+            if (preg_match(self::UNWANTED, $text) === 1) {
+                return null;
+            }
+            $texts[$text] = $text;
+        }
+        return count($texts) > 1 ? null : implode($texts);
+    }
+
+    /** Returns the lifetime in seconds, or null if expired_ts is invalid. */
+    private static function lifetime(array $fields): ?int
+    {
+        $value = array_key_exists('expired_ts', $fields) ? $fields['expired_ts'] : 120;
         $text = is_int($value) ? (string) $value : $value;
-        return is_string($text) && strlen($text) <= $limit && json_encode($text) !== false ? $text : null;
+        if (!is_string($text) || trim($text, '0123456789') !== '' || ($text[0] ?? '0') === '0') {
+            return null;
+        }
+        return strlen($text) > 3 ? 600 : min(600, (int) $text);
     }
 
     /** Parses a form with PHP's own rules for field names and limit of fields. */

@@ -47,14 +47,17 @@ class NginxFpm extends Server
         foreach ($pools as $number => [$socket, $environment]) {
             $text .= self::example('php-fpm.conf', [
                 '[zego]' => "[pool$number]",
-                'user = www-data' => 'user = ' . self::user(),
+                'user = zego' => 'user = ' . $this->poolUser(),
+                'group = zego' => 'group = ' . $this->poolGroup(),
                 'listen.owner = www-data' => 'listen.owner = ' . self::user(),
-                'group = www-data' => 'group = ' . self::group(),
+                'listen.group = www-data' => 'listen.group = ' . self::group(),
                 '/run/php/zego.sock' => $socket,
                 'pm.max_children = 4' => 'pm.max_children = ' . self::WORKERS,
-                'env[ZEGO_APP_ID] = ' . APP_ID . "\nenv[ZEGO_SERVER_SECRET] = " . SECRET
-                    // php-fpm does not accept an empty variable.
+                // php-fpm does not accept an empty variable.
+                'env[ZEGO_APP_ID] = ' . APP_ID
                     => self::lines('env[%s] = "%s"', array_filter($environment, strlen(...))),
+                'env[ZEGO_SERVER_SECRET] = ' . SECRET => '',
+                'env[ZEGO_AUTHORIZE] = /etc/zego/authorize.php' => '',
             ]);
         }
         $config = $this->workspace->write("$this->id-fpm.conf", $text);
@@ -68,22 +71,45 @@ class NginxFpm extends Server
         return [Programs::phpFpm(), '-F', '-O', '-c', $this->ini, '-y', $config];
     }
 
+    /** Returns a user of its own for the workers, as in the example, if the tests run as root. */
+    protected function poolUser(): string
+    {
+        return self::isRoot() ? 'nobody' : self::user();
+    }
+
+    protected function poolGroup(): string
+    {
+        return self::isRoot() ? 'nogroup' : self::group();
+    }
+
+    /** Returns the example's part for http, which all sites share, and its server block. */
+    private static function partsOfExample(array $exchange): array
+    {
+        [$http, $server] = explode("\nserver {", self::example('nginx.conf', $exchange), 2);
+        return [$http, "server {" . $server];
+    }
+
     private function serverBlock(Site $site, string $socket): string
     {
-        return self::example('nginx.conf', [
+        $more = $site->scenario->asShipped ? [] : [
+            'location = /get_zego_token.php' => 'location ~ ^/' . self::pages() . '\.php$',
+            'limit_req zone=zego burst=20 nodelay;' => '',
+        ];
+        return self::partsOfExample($more + [
             'listen 80;' => "listen 127.0.0.1:$site->port;",
             '/var/www/zego' => $site->root,
             'include fastcgi.conf;' => 'include /etc/nginx/fastcgi.conf;',
             '/run/php/zego.sock' => $socket,
             'fastcgi_param ZEGO_TOKEN_TTL 3600;'
                 => self::lines('fastcgi_param %s "%s";', $site->scenario->parameters),
-        ]);
+        ])[1];
     }
 
     /** @param list<Site> $sites */
     private function startNginx(string $blocks, array $sites): void
     {
         $user = self::isRoot() ? 'user ' . self::user() . ';' : '';
+        $shared = self::partsOfExample([])[0];
         $config = $this->workspace->write("$this->id-nginx.conf", <<<CONF
             daemon off;
             $user
@@ -99,6 +125,7 @@ class NginxFpm extends Server
                 map \$status \$failed { 200 0; 499 0; default 1; }
                 log_format failures '\$msec \$status';
                 access_log {$this->path('failures.log')} failures if=\$failed;
+            $shared
             $blocks
             }
 

@@ -9,7 +9,7 @@ final class RandomRequests
 {
     private const TEXTS = [
         'ana', '0', '', '7', ' ana ', 'a&b=c', 'a+b%20c', 'a"b\\c/d', "line\nbreak", "\0", 'é', '直播间', '😀', "\xFF",
-        "\xC0\xAF", "\xED\xA0\x80", '{"a":1}', '<b>', '[]', 'user[id]', 'Array',
+        "\xC0\xAF", "\xED\xA0\x80", "\u{200B}", "\u{A0}", '{"a":1}', '<b>', '[]', 'user[id]', 'Array',
     ];
     private const JSON_VALUES = [
         '0', '-5', '42', '9223372036854775807', '123456789012345678901234567890', '1.0', '1e3', 'true', 'null', '[]',
@@ -23,10 +23,13 @@ final class RandomRequests
         'multipart/form-data; boundary=frontier', 'multipart/form-data', 'text/plain', '',
     ];
     private const ORIGINS = [Expected::ORIGIN, 'https://evil.example.com', 'null', 'HTTPS://APP.EXAMPLE.COM'];
+    private const SITES = ['cross-site', 'same-site', 'same-origin', 'none', 'Cross-Site'];
+    private const USER_NAMES = ['user_id', 'userId', 'userID', 'userid', 'uid'];
+    private const ROOM_NAMES = ['room_id', 'roomId', 'roomID', 'roomid'];
     private const METHODS = ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD'];
     private const WORDS = [
         ...self::TEXTS, ...self::JSON_VALUES, ...self::LIFETIMES,
-        'user_id', 'room_id', 'userID', 'roomID', 'expired_ts', '"user_id":', 'boundary=', '--frontier', '--',
+        ...self::USER_NAMES, ...self::ROOM_NAMES, 'expired_ts', 'health', '"user_id":', 'boundary=', '--frontier', '--',
         'Content-Disposition: form-data; name="user_id"', '; filename="x"', '&', '=', '%', '%FF', '%00', '[', ']', '.',
         '{', '}', ',', ':',
         "\r\n", "\r\n\r\n", "\xEF\xBB\xBF", ';', ', ',
@@ -47,15 +50,16 @@ final class RandomRequests
     private static function composed(): Request
     {
         $headers = self::oneIn(4) ? ['Origin' => self::any(self::ORIGINS)] : [];
+        $headers += self::oneIn(6) ? ['Sec-Fetch-Site' => self::any(self::SITES)] : [];
+        $headers += self::oneIn(6) ? ['Authorization' => 'Bearer x'] : [];
+        $headers += self::oneIn(6) ? ['Cookie' => 'a=b'] : [];
         if (self::oneIn(20)) {
-            return new Request(self::any(self::METHODS), self::form(self::fields('userID', 'roomID')), $headers);
+            return new Request(self::any(self::METHODS), self::form(self::fields()), $headers);
         }
         if (self::oneIn(3)) {
-            $fields = self::fields('userID', 'roomID');
-            $fields += self::oneIn(2) ? ['expired_ts' => self::any(self::LIFETIMES)] : [];
-            return new Request('GET', self::form($fields), $headers);
+            return new Request('GET', self::form(self::fields()), $headers);
         }
-        [$type, $body] = self::body(self::fields('user_id', 'room_id'));
+        [$type, $body] = self::body(self::fields());
         if (self::oneIn(20)) {
             $type = self::any(self::TYPES);
         }
@@ -75,10 +79,14 @@ final class RandomRequests
     }
 
     /** @return array<string, string> */
-    private static function fields(string $user, string $room): array
+    private static function fields(): array
     {
-        $fields = self::oneIn(10) ? [] : [$user => self::text()];
-        $fields += self::oneIn(2) ? [$room => self::text()] : [];
+        $fields = self::oneIn(10) ? [] : [self::any(self::USER_NAMES) => self::text()];
+        $fields += self::oneIn(10) ? [] : [self::any(self::ROOM_NAMES) => self::text()];
+        // A second name, with the same value or another.
+        $user = self::oneIn(2) ? (string) reset($fields) : self::text();
+        $fields += self::oneIn(6) ? [self::any(self::USER_NAMES) => $user] : [];
+        $fields += self::oneIn(4) ? ['expired_ts' => self::any(self::LIFETIMES)] : [];
         $fields += self::oneIn(5) ? ['other' => self::text()] : [];
         return self::oneIn(3) ? array_reverse($fields) : $fields;
     }

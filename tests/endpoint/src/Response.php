@@ -40,9 +40,18 @@ final class Response
         $json = $this->json(200);
         $token = $json['token'] ?? null;
         check(is_string($token), 'no token', $this->raw);
-        $wanted = ['code' => 0, 'message' => 'success', 'token' => $token, 'data' => ['token' => $token]];
+        $data = $json['data'] ?? [];
+        $wanted = ['code' => 0, 'message' => 'success'] + $data + ['data' => $data];
         check($json === $wanted, 'not the documented response', $this->raw);
+        same(['token', 'app_id', 'user_id', 'room_id', 'expire'], array_keys($data), 'the fields');
         return $token;
+    }
+
+    /** Returns the fields of a 200 with a token: token, app_id, user_id, room_id, expire. */
+    public function fields(): array
+    {
+        $this->token();
+        return $this->json(200)['data'];
     }
 
     /** Checks for an error in the documented form whose message contains all the given parts. */
@@ -64,12 +73,17 @@ final class Response
     }
 
     /** Checks that the whole body is JSON and that the headers of every response are there. */
-    private function json(int $status): array
+    public function json(int $status): array
     {
         check($this->status === $status, "status is not $status", $this->raw);
         $this->hasHeader('content-type', 'application/json; charset=utf-8');
         $this->hasHeader('cache-control', 'no-store');
         $this->hasHeader('x-content-type-options', 'nosniff');
+        // The errors of nginx and Apache do not depend on the visitor.
+        if ($this->header('vary') !== null) {
+            $this->hasHeader('x-frame-options', 'DENY');
+            $this->hasHeader('cross-origin-resource-policy', 'same-origin');
+        }
         $json = json_decode($this->body, true);
         $same = is_array($json) && json_encode($json, JSON_UNESCAPED_SLASHES) === $this->body;
         check($same, 'the body is not one JSON object and nothing else', $this->raw);

@@ -37,6 +37,11 @@ final class Runtime
         if (is_file(PHP_EXTENSION_DIR . '/opcache.so')) {
             $ini[] = 'zend_extension = opcache';
         }
+        foreach (['pdo', 'pdo_sqlite'] as $name) {
+            if (is_file(PHP_EXTENSION_DIR . "/$name.so")) {
+                $ini[] = "extension = $name";
+            }
+        }
         if ($this->extension !== null) {
             $ini[] = "extension = $this->extension";
         }

@@ -7,14 +7,19 @@ namespace EndpointTests;
 /** A configuration of the endpoint, and the cases to run with it. */
 final class Scenario
 {
-    public const CREDENTIALS = ['ZEGO_APP_ID' => '1234567890', 'ZEGO_SERVER_SECRET' => SECRET];
+    /** What a test configures unless it says otherwise. Everybody gets a token. */
+    public const CREDENTIALS = [
+        'ZEGO_APP_ID' => '1234567890',
+        'ZEGO_SERVER_SECRET' => SECRET,
+        'ZEGO_AUTHORIZE' => 'anyone',
+    ];
 
     /**
      * @param array<string, \Closure(Endpoint): void> $cases by name
      * @param array<string, string> $parameters server parameters; php -S has none and uses the
      *     environment
-     * @param array<string, string> $credentials AppID and ServerSecret, set as in the example
-     *     configurations
+     * @param array<string, string> $credentials AppID, ServerSecret and ZEGO_AUTHORIZE, set as in
+     *     the example configurations
      * @param array<string, string> $environment of the server process
      * @param string $library path from the endpoint to the folder whose vendor folder has the plain
      *     PHP class
@@ -22,6 +27,9 @@ final class Scenario
      *     environment
      * @param bool $native false to skip the extension, because the cases test the lookup of the
      *     library
+     * @param array<string, string> $files text by path from the document root
+     * @param bool $asShipped true to serve only the endpoint and to limit requests, as the example
+     *     configurations do; false to serve the other pages of site/ as well, without the limit
      */
     public function __construct(
         public readonly string $name,
@@ -32,6 +40,8 @@ final class Scenario
         public readonly string $library = '.',
         public readonly bool $builtIn = true,
         public readonly bool $native = true,
+        public readonly array $files = [],
+        public readonly bool $asShipped = false,
     ) {
     }
 }

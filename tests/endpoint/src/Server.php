@@ -71,11 +71,15 @@ abstract class Server
         return "{$this->workspace->folder}/$this->id-$name";
     }
 
-    /** Returns a configuration line for each value, to replace the lines of an example. */
+    /**
+     * Returns a configuration line for each value, to replace the lines of an example. The format
+     * puts the value between quotation marks.
+     */
     protected static function lines(string $format, array $values): string
     {
-        $lines = array_map(static fn ($name, $value) => sprintf($format, $name, $value), array_keys($values), $values);
-        return implode("\n", $lines);
+        $line = static fn (string $name, string $value): string
+            => sprintf($format, $name, addcslashes($value, '\\"'));
+        return implode("\n", array_map($line, array_keys($values), $values));
     }
 
     /**
@@ -91,7 +95,14 @@ abstract class Server
         return strtr($text, $exchange);
     }
 
-    /** Returns the user of the workers: www-data if the tests run as root, as in the examples. */
+    /** A regular expression for the names of all pages of a test site. */
+    protected static function pages(): string
+    {
+        $names = array_map(static fn ($file) => basename($file, '.php'), glob(__DIR__ . '/../site/*.php'));
+        return '(?:get_zego_token|' . implode('|', $names) . ')';
+    }
+
+    /** Returns the user of nginx and Apache: www-data if the tests run as root. */
     protected static function user(): string
     {
         return self::isRoot() ? 'www-data' : exec('id -un');

@@ -10,6 +10,16 @@ namespace EndpointTests;
  */
 final class UnprivilegedFpm extends NginxFpm
 {
+    protected function poolUser(): string
+    {
+        return self::user();
+    }
+
+    protected function poolGroup(): string
+    {
+        return self::group();
+    }
+
     protected function fpm(string $config): array
     {
         if (!self::isRoot()) {

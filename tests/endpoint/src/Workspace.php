@@ -27,15 +27,19 @@ final class Workspace
         }
         self::copyAll(__DIR__ . '/../authorize', "$this->folder/authorize");
         self::copyAll(__DIR__ . '/../preload', "$this->folder/preload");
-        copy(self::PROJECT . '/php/examples/authorize_by_session.php', "$this->folder/authorize/by_session.php");
+        self::copyAll(__DIR__ . '/../prepend', "$this->folder/prepend");
+        foreach (glob(self::PROJECT . '/php/examples/*.php') as $file) {
+            copy($file, "$this->folder/authorize/" . basename($file));
+        }
     }
 
     /**
      * Creates a document root with the endpoint and, if the runtime needs it, the plain PHP class.
      *
      * @param string $library '.', '..', '../..' or '../../..' from the document root
+     * @param array<string, string> $files text by path from the document root
      */
-    public function site(string $name, Runtime $runtime, string $library = '.'): string
+    public function site(string $name, Runtime $runtime, string $library = '.', array $files = []): string
     {
         $root = "$this->folder/sites/$name/a/b/public";
         mkdir($root, 0755, true);
@@ -43,6 +47,10 @@ final class Workspace
         self::copyAll(__DIR__ . '/../site', $root);
         if ($runtime->extension === null) {
             self::copyAll(self::PROJECT . '/tests/stand_in', "$root/$library/vendor");
+        }
+        foreach ($files as $path => $text) {
+            is_dir(dirname("$root/$path")) || mkdir(dirname("$root/$path"), 0755, true);
+            file_put_contents("$root/$path", $text);
         }
         return $root;
     }

@@ -1,0 +1,4 @@
+<?php
+
+// is_array() is callable, and true for every request.
+return 'is_array';

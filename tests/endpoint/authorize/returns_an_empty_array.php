@@ -1,0 +1,4 @@
+<?php
+
+// A query without rows.
+return static fn (array $request) => [];

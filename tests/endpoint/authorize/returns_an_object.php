@@ -1,0 +1,3 @@
+<?php
+
+return static fn (array $request) => (object) ['user_id' => 'admin'];
