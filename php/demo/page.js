@@ -10,7 +10,7 @@ const byId = (id) => document.getElementById(id);
 /** The request for the current token, or null before the first. */
 let request = null;
 
-/** Whether the reader inspects a token of their own. A renewal then does not show its token there. */
+/** Whether the reader inspects a token of their own. A renewal then leaves it there. */
 let isInspecting = false;
 
 const renewal = new Renewal(

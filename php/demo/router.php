@@ -35,7 +35,7 @@ const JOIN_POLICY = "default-src 'none'; "
     . "worker-src blob:; connect-src 'self' blob: https: wss:; "
     . "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Names of this machine. Others reach this server by DNS rebinding: a foreign page, its own name. */
+/** Names of this machine. Pages of other sites reach this server by DNS rebinding, with theirs. */
 const OWN_HOSTS = '/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/Di';
 
 if (preg_match(OWN_HOSTS, $_SERVER['HTTP_HOST'] ?? '') !== 1) {

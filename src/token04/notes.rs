@@ -1,4 +1,4 @@
-//! Remarks about a token that ZEGO should accept, but that is probably not what its maker wanted.
+//! Remarks about a token that ZEGO should accept, but that its maker probably did not mean so.
 
 use super::{DecodedToken, payload_keys};
 

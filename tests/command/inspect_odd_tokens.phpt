@@ -167,7 +167,7 @@ little-endian: BAD
 little-endian with md5(secret): BAD
   1002033 its numbers are little-endian, ZEGO's are big-endian, and it is encrypted with md5(secret): not ZEGO's algorithm
 HMAC in front: BAD
-  1002033 32 bytes are in front of the header, as of an HMAC: not ZEGO's algorithm
+  1002033 32 bytes are before the header, like an HMAC: not ZEGO's algorithm
 no header: BAD
   1002033 it has no header, only IV and ciphertext: not ZEGO's algorithm
 JSON only in base64: BAD

@@ -20,7 +20,8 @@ function token_of(string $plaintext): string
 {
     $iv = 'exn62lbokoa8n8jp';
     $ciphertext = openssl_encrypt($plaintext, 'aes-256-cbc', SECRET, OPENSSL_RAW_DATA, $iv);
-    return '04' . base64_encode(pack('Jn', 1, 16) . $iv . pack('n', strlen($ciphertext)) . $ciphertext);
+    $header = pack('Jn', 1, strlen($iv)) . $iv . pack('n', strlen($ciphertext));
+    return '04' . base64_encode($header . $ciphertext);
 }
 
 /** @return array<string, string> tokens that take much memory */
@@ -44,7 +45,8 @@ function signal_of_calls(string $token, int $spare): int
     $child = pcntl_fork();
     if ($child === 0) {
         preg_match('/^VmSize:\s+(\d+) kB/m', file_get_contents('/proc/self/status'), $size);
-        $isLimited = posix_setrlimit(POSIX_RLIMIT_AS, $size[1] * 1024 + $spare, $size[1] * 1024 + $spare);
+        $limit = $size[1] * 1024 + $spare;
+        $isLimited = posix_setrlimit(POSIX_RLIMIT_AS, $limit, $limit);
         $isLimited || posix_kill(posix_getpid(), SIGTERM);
         try {
             $decoded = Token04::decode($token, SECRET);

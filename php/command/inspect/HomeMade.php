@@ -4,13 +4,13 @@ declare(strict_types=1);
 
 namespace ZegoToken\Inspect;
 
-/** Names what generators that are not ZEGO's do differently: the key, the padding, the layout. */
+/** Names the differences of generators that are not ZEGO's: the key, the padding, the layout. */
 final class HomeMade
 {
-    /** Lengths of authentication codes: MD5, SHA-1, SHA-256, SHA-512, then as hexadecimal digits. */
+    /** Lengths of HMACs in bytes: MD5, SHA-1, SHA-256, SHA-512, then as hexadecimal digits. */
     private const HMAC_LENGTHS = [16, 20, 32, 64, 40, 128];
 
-    /** The longest binary form with an authentication code in front. Lengths are of 16 bits. */
+    /** The longest binary form after an authentication code. Lengths have 16 bits. */
     private const LONGEST = 65535 + 28 + 128;
 
     private const NEXT = 'Mint it with this extension or with one of ZEGO\'s libraries.';
@@ -21,7 +21,8 @@ final class HomeMade
         #[\SensitiveParameter] string $secret
     ): ?array {
         $binary = base64_decode(substr(explode('#', $token)[0], 2), true);
-        if (!str_starts_with($token, '04') || $binary === false || strlen($binary) > self::LONGEST) {
+        $isToken = str_starts_with($token, '04') && $binary !== false;
+        if (!$isToken || strlen($binary) > self::LONGEST) {
             return null;
         }
         $message = str_starts_with($binary, '{')
@@ -63,12 +64,12 @@ final class HomeMade
             yield 'its numbers are little-endian, ZEGO\'s are big-endian' => $little;
         }
         foreach (self::HMAC_LENGTHS as $length) {
-            $behind = Layout::ofBinary(substr($binary, $length));
-            if ($behind !== null) {
-                yield "$length bytes are in front of the header, as of an HMAC" => $behind;
+            $rest = Layout::ofBinary(substr($binary, $length));
+            if ($rest !== null) {
+                yield "$length bytes are before the header, like an HMAC" => $rest;
             }
             if (strlen($binary) >= $length + 32) {
-                yield "it has no header, but $length bytes in front of the IV, as of an HMAC"
+                yield "it has no header, but $length bytes before the IV, like an HMAC"
                     => self::ivAndCiphertext(substr($binary, $length));
             }
         }

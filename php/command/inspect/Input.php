@@ -6,15 +6,17 @@ namespace ZegoToken\Inspect;
 
 use function ZegoToken\quoted;
 
-/** The text given as the token, without what people copy with it: quotation marks, JSON and the like. */
+/** The text given as the token, without quotation marks, JSON and other wrappers around it. */
 final class Input
 {
     /** Each step removes one wrapper, so a text can have several around each other. */
     private const STEPS_LIMIT = 8;
 
-    private const QUOTES = ['"' => '"', "'" => "'", '`' => '`', '“' => '”', '‘' => '’', '«' => '»'];
+    private const QUOTES = [
+        '"' => '"', "'" => "'", '`' => '`', '“' => '”', '‘' => '’', '«' => '»',
+    ];
 
-    /** @param list<string> $notes what was removed */
+    /** @param list<string> $notes one for each kind of wrapper that was removed */
     private function __construct(
         public readonly string $token,
         public readonly array $notes,
@@ -52,11 +54,14 @@ final class Input
             return null;
         }
         $found = self::tokenIn(json_decode($text, true));
-        return $found === null ? null : [$found[1], "The token was taken from the JSON around it, at "
-            . quoted($found[0]) . '. Pass only that value to the SDK.'];
+        return $found === null ? null : [
+            $found[1],
+            'The token was taken from the JSON around it, at ' . quoted($found[0])
+                . '. Pass only that value to the SDK.',
+        ];
     }
 
-    /** @return array{string, string}|null the path of the first token in decoded JSON, and the token */
+    /** @return array{string, string}|null the path of the first token in JSON, and the token */
     private static function tokenIn(mixed $json, string $path = ''): ?array
     {
         if (is_string($json) && preg_match('/^04[A-Za-z0-9+\/]{4}/', $json) === 1) {
@@ -102,7 +107,8 @@ final class Input
             return null;
         }
         $token = rtrim(substr($text, strlen($match[0])), ",; \n");
-        return $token === '' ? null : [$token, quoted(trim($match[0])) . ' before the token was removed.'];
+        return $token === '' ? null : [$token, quoted(trim($match[0])) . ' before the token was '
+            . 'removed.'];
     }
 
     private static function withoutEscapes(string $text): ?array

@@ -13,7 +13,7 @@ final class Inspection
     /**
      * @param list<array{code: int, message: string, next: string}> $rejections
      * @param list<array{message: string}> $notes
-     * @param list<string> $unchecked what was not checked, as --json names it
+     * @param list<string> $unchecked checks that were left out, as --json names them
      */
     private function __construct(
         public readonly string $token,
@@ -53,7 +53,7 @@ final class Inspection
         );
     }
 
-    /** Returns the rejection of a token that does not decode. The command alone looks for causes. */
+    /** Returns the rejection of a token that does not decode. Only the command finds causes. */
     private static function cause(
         string $token,
         #[\SensitiveParameter] string $secret,

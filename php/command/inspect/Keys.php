@@ -8,13 +8,15 @@ use ZEGO\Token04;
 use ZEGO\Token04Exception;
 
 /**
- * The keys with which generators that are not ZEGO's encrypt: made from the ServerSecret, where ZEGO
- * takes the ServerSecret itself.
+ * The keys of generators that are not ZEGO's. They make them from the ServerSecret, and ZEGO takes
+ * the ServerSecret itself.
  */
 final class Keys
 {
     /** The claims without which a plaintext is not a claims object. */
-    private const CLAIMS = ['app_id' => 0, 'user_id' => 0, 'nonce' => 0, 'ctime' => 0, 'expire' => 0];
+    private const CLAIMS = [
+        'app_id' => 0, 'user_id' => 0, 'nonce' => 0, 'ctime' => 0, 'expire' => 0,
+    ];
 
     /** @var array<string, string> name => key of 32 bytes for AES-256, or of 16 for AES-128 */
     private readonly array $keys;

@@ -9,8 +9,8 @@ use ZEGO\Token04;
 use function ZegoToken\quoted;
 
 /**
- * The part after the # of a kit token, read as ZEGO's web UIKit reads it: JSON.parse(atob(part)), with
- * appID, userID, roomID and userName, of which the last is percent-encoded.
+ * The part after the # of a kit token, read as ZEGO's web UIKit reads it: JSON.parse(atob(part)),
+ * with appID, userID, roomID and userName. The last is percent-encoded.
  */
 final class KitPart
 {
@@ -74,7 +74,9 @@ final class KitPart
             ? base64_decode($base64, true)
             : false;
         if ($binary === false) {
-            $hint = preg_match('/[-_]/', $part) === 1 ? ': it has - or _ of the URL-safe alphabet' : '';
+            $hint = preg_match('/[-_]/', $part) === 1
+                ? ': it has - or _ of the URL-safe alphabet'
+                : '';
             $this->reject("is not base64, so the UIKit cannot read it$hint");
             return null;
         }
@@ -106,7 +108,8 @@ final class KitPart
             => strtolower(preg_replace('/[^A-Za-z]/', '', $text));
         foreach (array_keys($parameters) as $found) {
             if ($letters((string) $found) === $letters($key)) {
-                $this->reject('has the key ' . quoted((string) $found) . ", and the UIKit reads $key");
+                $name = quoted((string) $found);
+                $this->reject("has the key $name, and the UIKit reads $key");
                 return;
             }
         }
@@ -162,8 +165,8 @@ final class KitPart
         if ($isMalformed) {
             $this->reject('has a userName that is not percent-encoded: decodeURIComponent() fails');
         } elseif (preg_match('/[^\w.!~*\'()%-]/', $found) === 1) {
-            $this->notes[] = 'The userName after # is not percent-encoded as encodeURIComponent() does '
-                . 'it. The UIKit may show another name.';
+            $this->notes[] = 'The userName after # is not percent-encoded as encodeURIComponent() '
+                . 'does it. The UIKit may show another name.';
         }
     }
 }

@@ -18,7 +18,7 @@ final class Login
     ) {
     }
 
-    /** @return list<string> the names of what is not checked, as --json prints them */
+    /** @return list<string> the checks that are left out, as --json names them */
     public function unchecked(string $payload): array
     {
         $streams = json_decode($payload, true)['stream_id_list'] ?? [];

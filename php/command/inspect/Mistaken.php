@@ -9,13 +9,16 @@ use function ZegoToken\quoted;
 /** Names other things that are passed as a token. */
 final class Mistaken
 {
-    private const ENDPOINT = 'Pass the value of "token" in the endpoint\'s answer, which starts with '
-        . '04.';
+    private const ENDPOINT = 'Pass the value of "token" in the endpoint\'s answer, which starts '
+        . 'with 04.';
 
-    private const LEAKED = 'If an app or a browser has it, anyone can mint tokens for your project: get '
-        . 'a new one from ZEGO, keep it on the server, and pass a token to the app.';
+    private const LEAKED = 'If an app or a browser has it, anyone can mint tokens for your '
+        . 'project: get a new one from ZEGO, keep it on the server, and pass a token to the app.';
 
-    private const INVISIBLE = '/[\x{AD}\x{200B}-\x{200F}\x{2028}-\x{202F}\x{2060}-\x{2064}\x{FEFF}]/u';
+    private const INVISIBLE = '/[\x{AD}\x{200B}-\x{200F}\x{2028}-\x{202F}\x{2060}-\x{2064}'
+        . '\x{FEFF}]/u';
+
+    private const NO_VALUE = '/^(undefined|null|nan|none|nil|false|true|array|\[object \w+\])$/Di';
 
     /** @return array{code: int, message: string, next: string}|null */
     public static function rejection(
@@ -39,9 +42,9 @@ final class Mistaken
         }
         return match (preg_match('/^[0-9a-f]+$/Di', $token) === 1 ? strlen($token) : 0) {
             32 => ['not a token: 32 hexadecimal digits, as a ServerSecret has', self::LEAKED],
-            64 => ['not a token: 64 hexadecimal digits, as an AppSign has', 'An AppSign starts the SDK, '
-                . 'instead of a token. If a browser or another app has it, anyone can log in to your '
-                . 'project: get a new one from ZEGO.'],
+            64 => ['not a token: 64 hexadecimal digits, as an AppSign has', 'An AppSign starts the '
+                . 'SDK, instead of a token. If a browser or another app has it, anyone can log in '
+                . 'to your project: get a new one from ZEGO.'],
             default => null,
         };
     }
@@ -62,11 +65,10 @@ final class Mistaken
                 'it was shortened for display: it has an ellipsis',
                 'Take the whole token from the endpoint\'s answer.',
             ],
-            preg_match('/^(undefined|null|nan|none|nil|false|true|array|\[object \w+\])$/Di', $token)
-                === 1 => [
+            preg_match(self::NO_VALUE, $token) === 1 => [
                 'not a token: the text ' . quoted($token),
-                'The app had no token when it logged in: wait for the endpoint\'s answer, and read the '
-                    . 'field that it has.',
+                'The app had no token when it logged in: wait for the endpoint\'s answer, and read '
+                    . 'the field that it has.',
             ],
             str_starts_with($token, '<') => [
                 'not a token: HTML, probably an error page of the server',
@@ -95,7 +97,7 @@ final class Mistaken
         return [
             'not a token: JSON without a token'
                 . (is_string($message) ? ', with the message ' . quoted($message) : ''),
-            is_string($message) ? 'The endpoint gave no token: solve what its message says.'
+            is_string($message) ? 'The endpoint gave no token: solve the problem in its message.'
                 : self::ENDPOINT,
         ];
     }
@@ -129,7 +131,7 @@ final class Mistaken
                 'the version 04 before its base64 is missing',
                 'Pass the token as the library returns it. It starts with 04.',
             ],
-            preg_match('/[^\x09\x0a\x0d\x20-\x7e]/', $token) === 1 && preg_match('//u', $token) !== 1 => [
+            preg_match('//u', $token) !== 1 => [
                 'not a token: binary data',
                 'Pass the token as text. It starts with 04.',
             ],

@@ -41,7 +41,8 @@ final class Report
     {
         $text = match (true) {
             $inspection->rejections === [] => styled('GOOD', '32') . '  All checks passed.',
-            $inspection->decoded === null => styled('BAD', '31') . '  This token cannot be decoded.',
+            $inspection->decoded === null => styled('BAD', '31') . '  This token cannot be '
+                . 'decoded.',
             default => styled('BAD', '31') . '  ZEGO would reject this token.',
         } . "\n\n";
         foreach ($inspection->rejections as $rejection) {
@@ -57,7 +58,8 @@ final class Report
             $text .= sprintf("%-9s%s\n", $name, $detail);
         }
         $text .= $inspection->decoded === null ? '' : self::unchecked($inspection->unchecked);
-        $start = $inspection->rejections === [] ? 'If ZEGO rejects it anyway' : 'For each error code';
+        $start = $inspection->rejections === [] ? 'If ZEGO rejects it anyway' : 'For each error '
+            . 'code';
         return "$text\n$start: see docs/troubleshooting.md of zego_server_assistant.\n";
     }
 
@@ -72,7 +74,8 @@ final class Report
         $decoded = $inspection->decoded;
         $size = strlen($inspection->token) . ' bytes';
         if (str_contains($inspection->token, '#')) {
-            $size .= ', ' . strpos($inspection->token, '#') . ' of them before the # of a kit token';
+            $size .= ', ' . strpos($inspection->token, '#') . ' of them before the # of a kit '
+                . 'token';
         }
         return $decoded === null ? ['size' => $size] : [
             'app id' => (string) $decoded->appId,

@@ -19,21 +19,27 @@ final class Zim
     public static function rejections(Token04 $decoded): array
     {
         $rejections = [];
-        $reject = static function (int $code, string $message, string $next) use (&$rejections): void {
-            $rejections[] = ['code' => $code, 'message' => $message, 'next' => $next];
-        };
         $lifetime = Report::secondsBetween($decoded->ctime, $decoded->expire);
         if ($decoded->payload !== '') {
-            $reject(self::TOKEN_INVALID, 'ZIM takes no payload', 'Mint it with an empty payload: without '
-                . 'a room id.');
+            $rejections[] = [
+                'code' => self::TOKEN_INVALID,
+                'message' => 'ZIM takes no payload',
+                'next' => 'Mint it with an empty payload: without a room id.',
+            ];
         }
         if ($lifetime < self::SHORTEST_SECONDS) {
-            $reject(self::LIFETIME_TOO_SHORT, "a token for ZIM lives 30 s at least, this one $lifetime s",
-                'Mint it with a longer lifetime.');
+            $rejections[] = [
+                'code' => self::LIFETIME_TOO_SHORT,
+                'message' => "a token for ZIM lives 30 s at least, this one $lifetime s",
+                'next' => 'Mint it with a longer lifetime.',
+            ];
         }
         if ($lifetime > self::LONGEST_SECONDS) {
-            $reject(self::TOKEN_INVALID, "a token for ZIM lives 24 days at most (2073600 s), this one "
-                . "$lifetime s", 'Mint it with a shorter lifetime, in seconds from now.');
+            $rejections[] = [
+                'code' => self::TOKEN_INVALID,
+                'message' => "a token for ZIM lives 24 days at most (2073600 s), this one $lifetime s",
+                'next' => 'Mint it with a shorter lifetime, in seconds from now.',
+            ];
         }
         return $rejections;
     }
@@ -41,7 +47,7 @@ final class Zim
     /** Returns the notes without those that only repeat ZIM's rejections. */
     public static function withoutRepeated(array $notes): array
     {
-        $isRepeated = static fn (string $note): bool => str_contains($note, 'ZIM rejects');
-        return array_values(array_filter($notes, static fn (string $note): bool => !$isRepeated($note)));
+        $isNew = static fn (string $note): bool => !str_contains($note, 'ZIM rejects');
+        return array_values(array_filter($notes, $isNew));
     }
 }

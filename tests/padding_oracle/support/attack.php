@@ -3,11 +3,11 @@
 declare(strict_types=1);
 
 /**
- * A padding-oracle attack, as anyone can run it who has one AES-CBC token, no secret, and a way to
- * ask what the server says of other tokens. It sends the block of the token after an IV of its own
- * and changes the IV's last byte: for one or two of its 256 values the padding is right. If the server
- * then answers differently, the last byte of the block is known, and the others follow in the same
- * way. With them the attacker can read tokens and forge others.
+ * A padding-oracle attack. It needs one AES-CBC token, no secret, and a server that answers about
+ * other tokens. It sends a block of the token after an IV of its own and changes the IV's last byte.
+ * For one or two of its 256 values the padding is right. If the server then answers differently, the
+ * last byte of the block is known. The others follow in the same way, and with them the attacker can
+ * read tokens and forge others.
  */
 final class PaddingOracleAttack
 {
@@ -22,7 +22,7 @@ final class PaddingOracleAttack
     /** @var list<string> the IV and the blocks of the ciphertext */
     private readonly array $blocks;
 
-    /** @param callable(string): string $ask what the server says of a token, all of it */
+    /** @param callable(string): string $ask returns the server's whole answer about a token */
     public function __construct(string $token, callable $ask)
     {
         $this->ask = $ask(...);

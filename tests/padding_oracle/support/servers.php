@@ -7,7 +7,7 @@ require_once __DIR__ . '/attack.php';
 
 use ZEGO\Token04;
 
-/** What Token04::decode() says of a token: all of the exception that a site could show. */
+/** Returns everything of Token04::decode()'s exception that a site could show. */
 function ask_class(string $token): string
 {
     try {
