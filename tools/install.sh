@@ -11,6 +11,7 @@ extension_dir=$("$PHP_CONFIG" --extension-dir)
 version=$("$PHP_CONFIG" --version | cut -d. -f1,2)
 debian=/etc/php/$version/mods-available
 bin=/usr/local/bin
+man=/usr/local/share/man/man1
 # zego-token finds its other files beside its real path.
 lib=/usr/local/lib/$name
 
@@ -65,6 +66,7 @@ case $1 in
         $bin_as_root "$root/tools/install-command.sh" "$lib"
         $bin_as_root mkdir -p $bin
         $bin_as_root ln -sf "$lib/zego-token" $bin/zego-token
+        $bin_as_root install -D -m 644 "$root/php/zego-token.1" $man/zego-token.1
         echo "Installed $extension_dir/$name.so and $bin/zego-token"
         reload_hint
         ;;
@@ -80,7 +82,7 @@ case $1 in
             $as_root rm -f "$dir/$name.ini"
         fi
         $as_root rm -f "$extension_dir/$name.so"
-        $bin_as_root rm -f $bin/zego-token
+        $bin_as_root rm -f $bin/zego-token $man/zego-token.1
         $bin_as_root rm -rf "$lib"
         echo "Removed $extension_dir/$name.so and $bin/zego-token"
         reload_hint

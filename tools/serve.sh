@@ -45,7 +45,12 @@ until grep -q 'Development Server .* started' "$log"; do
 done
 
 echo "\$ curl -d room_id=room1 -d user_id=user1 $url"
-curl -sS --fail-with-body -d room_id=room1 -d user_id=user1 "$url"
+# Without --noproxy, curl asks the proxy of http_proxy for this machine.
+if ! curl -sS --noproxy '*' --fail-with-body -d room_id=room1 -d user_id=user1 "$url"; then
+    echo >&2
+    cat "$log" >&2
+    exit 1
+fi
 echo
 echo "Serving $url until Ctrl-C"
 echo "To try it in a browser: $page"

@@ -25,11 +25,17 @@ mods=/etc/php/$php/mods-available
 
 install -D -m 644 "$extension" "$tree$("$PHP_CONFIG" --extension-dir)/$name.so"
 install -D -m 644 "php/$name.ini" "$tree$mods/$name.ini"
-# The first line makes it a program, which would need a manual page and one PHP for all versions.
-# Without that line it runs with `php8.2 FILE`.
 tools/install-command.sh "$tree/usr/share/$package"
 sed -i 1d "$tree/usr/share/$package/zego-token"
 chmod 644 "$tree/usr/share/$package/zego-token"
+# Packages for several versions of PHP can be installed together: each has a program of its own, for
+# its PHP. The maintainer scripts make one of them the command zego-token.
+install -d -m 755 "$tree/usr/bin" "$tree/usr/share/man/man1"
+printf '#!/bin/sh\nexec php%s /usr/share/%s/zego-token "$@"\n' "$php" "$package" \
+    >"$tree/usr/bin/zego-token$php"
+chmod 755 "$tree/usr/bin/zego-token$php"
+gzip -9n <php/zego-token.1 >"$tree/usr/share/man/man1/zego-token$php.1.gz"
+chmod 644 "$tree/usr/share/man/man1/zego-token$php.1.gz"
 install -d -m 755 "$doc"
 {
     printf '%s\n' 'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/' \
@@ -59,6 +65,8 @@ $package ($version) unstable; urgency=medium
 
  -- $(sed -n 's/^Maintainer: //p' packaging/deb/control)  $(LC_ALL=C date -R -r CHANGELOG.md)
 NEWS
+install -m 644 docs/troubleshooting.md "$doc/troubleshooting.md"
+gzip -9n "$doc/troubleshooting.md"
 chmod 644 "$doc"/*
 
 # --- Metadata ---
@@ -73,12 +81,12 @@ depends=$(cd "$tree/source" && dpkg-shlibdeps --warnings=0 -O -e"$extension" |
     sed -n 's/^shlibs:Depends=//p')
 rm -r "$tree/source"
 size=$(du -sk --exclude=DEBIAN "$tree" | cut -f1)
-for file in control postinst postrm; do
+for file in control postinst prerm postrm; do
     sed "s|@PACKAGE@|$package|; s|@VERSION@|$version|; s|@ARCHITECTURE@|$architecture|
         s|@SIZE@|$size|; s|@DEPENDS@|$depends|; s|@API@|$("$PHP_CONFIG" --phpapi)|; s|@PHP@|$php|" \
         "packaging/deb/$file" >"$tree/DEBIAN/$file"
 done
 chmod 644 "$tree/DEBIAN"/*
-chmod 755 "$tree/DEBIAN/postinst" "$tree/DEBIAN/postrm"
+chmod 755 "$tree/DEBIAN/postinst" "$tree/DEBIAN/prerm" "$tree/DEBIAN/postrm"
 
 dpkg-deb --root-owner-group --build "$tree" "$folder/$package_file"

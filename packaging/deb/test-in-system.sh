@@ -49,8 +49,12 @@ is_loaded || fail "PHP does not load the extension after the installation"
 "$php" --ri $name
 "$php" -r 'exit((new ReflectionClass("ZEGO\ZegoServerAssistant"))->isInternal() ? 0 : 1);'
 
-say "survey"
-"$php" "/usr/share/$package/zego-token" survey /etc/php
+say "zego-token"
+zego-token survey /etc/php
+ZEGO_SERVER_SECRET=0123456789abcdef0123456789abcdef sh -ec '
+    zego-token mint --app-id 1 --user-id ana | zego-token inspect --user-id ana'
+[ -e /usr/share/man/man1/zego-token.1.gz ] || [ -L /usr/share/man/man1/zego-token.1.gz ] ||
+    fail "the manual page is missing"
 
 say "upgrade"
 before=$(installed_version)
@@ -68,6 +72,7 @@ is_loaded || fail "the extension cannot be enabled again"
 say "remove"
 apt-get remove -qq -y "$package"
 ! is_loaded || fail "PHP still loads the extension after the removal"
+[ ! -L /usr/bin/zego-token ] || fail "zego-token is still there after the removal"
 [ -e "/etc/php/$version/mods-available/$name.ini" ] || fail "the removal deleted the configuration"
 
 say "install again"

@@ -7,8 +7,10 @@
  *   GET   returns {"app_id": 1234567890, "demo": true}
  *   POST  takes JSON: {"token": "04...", "user_id": "ana", "room_id": "lobby", "publish": true}.
  *         user_id, room_id and publish are optional. Returns
- *         {"now": ..., "claims": {...}, "size": ..., "problems": [{"code": ..., "message": ...}]}
- *         or, if the token cannot be decoded, {"now": ..., "code": ..., "message": "..."}.
+ *         {"now": ..., "claims": {...}, "size": ..., "problems": [{"code": ..., "message": ...}],
+ *         "notes": [{"message": ...}]}
+ *         or, if the token cannot be decoded, {"now": ..., "code": ..., "message": "..."}. Another
+ *         Content-Type is a 415: pages of other sites can send it without asking.
  */
 
 declare(strict_types=1);
@@ -23,10 +25,19 @@ const BODY_LIMIT = 131072;
 header('Content-Type: application/json; charset=utf-8');
 header('Cache-Control: no-store');
 header('X-Content-Type-Options: nosniff');
+if ($_SERVER['REQUEST_METHOD'] === 'POST' && !isJson($_SERVER['CONTENT_TYPE'] ?? '')) {
+    http_response_code(415);
+    exit('{"code":-1,"message":"the Content-Type must be application/json"}');
+}
 echo json_encode(
     $_SERVER['REQUEST_METHOD'] === 'POST' ? inspection() : about(),
     JSON_INVALID_UTF8_SUBSTITUTE | JSON_UNESCAPED_SLASHES
 );
+
+function isJson(string $contentType): bool
+{
+    return preg_match('~^application/json\s*(;|$)~Di', $contentType) === 1;
+}
 
 function about(): array
 {
@@ -61,5 +72,6 @@ function inspection(): array
         'claims' => $token,
         'size' => strlen(trim($given('token'))),
         'problems' => $token->problems(appId(), $userId, $given('room_id'), $publish, $now),
+        'notes' => $token->notes($now),
     ];
 }

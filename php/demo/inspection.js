@@ -3,17 +3,28 @@
 import { advice } from './codes.js';
 import { time } from './times.js';
 
-/** Shows a response of inspect.php. */
+const ACCEPTED = 'ZEGO should accept this token.';
+
+/** Shows a result of inspectToken(). */
 export function showInspection(inspection) {
-  const { claims, code, message } = inspection;
+  const { claims, error, code, message } = inspection;
+  if (error) {
+    show(error, [], []);
+    byId('claims').hidden = true;
+    return;
+  }
   const rejections = claims ? inspection.problems : [{ code, message }];
-  byId('verdict').textContent = verdict(claims, rejections);
-  byId('verdict').className = rejections.length === 0 ? 'good' : 'bad';
-  byId('rejections').replaceChildren(...rejections.map(rejectionItem));
+  show(verdict(claims, rejections), rejections, inspection.notes ?? []);
   byId('claims').hidden = !claims;
   if (claims) {
     byId('claim-rows').replaceChildren(...rows(inspection));
   }
+}
+
+function show(text, rejections, notes) {
+  byId('verdict').textContent = text;
+  byId('verdict').className = text === ACCEPTED ? 'good' : 'bad';
+  byId('rejections').replaceChildren(...rejections.map(rejectionItem), ...notes.map(noteItem));
   byId('inspected').hidden = false;
 }
 
@@ -22,7 +33,7 @@ function verdict(claims, rejections) {
     return 'This token cannot be decoded.';
   }
   if (rejections.length === 0) {
-    return 'ZEGO should accept this token.';
+    return ACCEPTED;
   }
   const reasons = rejections.length === 1 ? '' : `, for ${rejections.length} reasons`;
   return `ZEGO would reject this token${reasons}.`;
@@ -30,6 +41,10 @@ function verdict(claims, rejections) {
 
 function rejectionItem({ code, message }) {
   return element('li', {}, element('strong', {}, String(code)), ` ${message}. ${advice(code)}`);
+}
+
+function noteItem({ message }) {
+  return element('li', {}, element('strong', {}, 'Note'), ` ${message}.`);
 }
 
 function rows({ claims, size, now }) {

@@ -10,6 +10,9 @@ const byId = (id) => document.getElementById(id);
 /** The request for the current token, or null before the first. */
 let request = null;
 
+/** Whether the reader inspects a token of their own. A renewal then leaves it there. */
+let isInspecting = false;
+
 const renewal = new Renewal(
   (left) => { byId('countdown').textContent = duration(left); },
   renew,
@@ -25,12 +28,20 @@ byId('mint').addEventListener('submit', (event) => {
     privileges: fields.get('privileges'),
   };
   byId('renewals').replaceChildren();
+  isInspecting = false;
   mint();
+});
+
+byId('inspect').addEventListener('input', () => { isInspecting = true; });
+
+document.querySelectorAll('button[data-copies]').forEach((button) => {
+  button.addEventListener('click', () => copy(button));
 });
 
 byId('inspect').addEventListener('submit', (event) => {
   event.preventDefault();
   const fields = new FormData(event.target);
+  isInspecting = true;
   inspect({
     token: fields.get('token'),
     userId: fields.get('user_id'),
@@ -55,6 +66,8 @@ async function mint() {
   byId('mint-details').hidden = text === '';
   if (error) {
     renewal.stop();
+    sessionStorage.removeItem('join');
+    byId('join').hidden = true;
     byId('countdown').textContent = 'no token';
     show(error, 'bad');
     return false;
@@ -73,13 +86,23 @@ function show(text, kind) {
 async function useToken(token) {
   const { userId, roomId, privileges } = request;
   const publish = privileges === 'login,publish';
-  byId('inspect').elements.token.value = token;
-  byId('inspect').elements.user_id.value = userId;
-  byId('inspect').elements.room_id.value = roomId;
-  byId('inspect').elements.publish.checked = publish;
-  const { claims, now } = await inspect({ token, userId, roomId, publish });
-  renewal.start(claims.expire - now);
   sessionStorage.setItem('join', JSON.stringify({ ...request, token }));
+  byId('join').hidden = false;
+  const inspection = await inspectToken({ token, userId, roomId, publish });
+  if (!isInspecting) {
+    const { elements } = byId('inspect');
+    Object.assign(elements.token, { value: token });
+    Object.assign(elements.user_id, { value: userId });
+    Object.assign(elements.room_id, { value: roomId });
+    Object.assign(elements.publish, { checked: publish });
+    showInspection(inspection);
+  }
+  if (inspection.claims) {
+    renewal.start(inspection.claims.expire - inspection.now);
+  } else {
+    renewal.stop();
+    byId('countdown').textContent = 'unknown';
+  }
 }
 
 async function renew() {
@@ -92,7 +115,12 @@ async function renew() {
 
 async function inspect(query) {
   byId('verdict').textContent = '';
-  const inspection = await inspectToken(query);
-  showInspection(inspection);
-  return inspection;
+  showInspection(await inspectToken(query));
+}
+
+/** Copies the text of the element that the button names. */
+async function copy(button) {
+  const text = byId(button.dataset.copies).textContent;
+  byId('copied').textContent = await navigator.clipboard.writeText(text)
+    .then(() => 'Copied.', () => 'The browser does not let this page copy.');
 }

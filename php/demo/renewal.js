@@ -1,6 +1,9 @@
 // Counts down to a token's expiry and gets a new token before, as an app does in onTokenWillExpire.
 
-/** ZEGO's SDKs warn an app this many seconds before a token expires. */
+/**
+ * ZEGO's SDKs warn an app this many seconds before a token expires. A token that lives no longer is
+ * not renewed: the page would request tokens without end.
+ */
 const WARNING = 30;
 
 export class Renewal {
@@ -19,9 +22,8 @@ export class Renewal {
   start(lifetime) {
     this.stop();
     const end = Date.now() + lifetime * 1000;
-    // A token with a lifetime of 30 seconds or less is renewed after half of it.
-    const warning = lifetime > WARNING ? WARNING : lifetime / 2;
-    this.#timer = setInterval(() => this.#tick(end, warning), 1000);
+    const isRenewed = lifetime > WARNING;
+    this.#timer = setInterval(() => this.#tick(end, isRenewed), 1000);
     this.show(lifetime);
   }
 
@@ -29,10 +31,12 @@ export class Renewal {
     clearInterval(this.#timer);
   }
 
-  #tick(end, warning) {
+  #tick(end, isRenewed) {
     const left = Math.max(0, Math.round((end - Date.now()) / 1000));
     this.show(left);
-    if (left <= warning) {
+    if (left === 0) {
+      this.stop();
+    } else if (isRenewed && left <= WARNING) {
       this.stop();
       this.renew();
     }

@@ -35,6 +35,15 @@ const JOIN_POLICY = "default-src 'none'; "
     . "worker-src blob:; connect-src 'self' blob: https: wss:; "
     . "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Names of this machine. Pages of other sites reach this server by DNS rebinding, with theirs. */
+const OWN_HOSTS = '/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/Di';
+
+if (preg_match(OWN_HOSTS, $_SERVER['HTTP_HOST'] ?? '') !== 1) {
+    http_response_code(403);
+    header('Content-Type: text/plain; charset=utf-8');
+    echo "This server answers only to the hosts 127.0.0.1, localhost and [::1].\n";
+    return true;
+}
 return route((string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH));
 
 function route(string $path): bool

@@ -1,6 +1,7 @@
 // Requests of the page: gets tokens from the endpoint, as an app does, and inspects them.
 
 const ENDPOINT = '/get_zego_token.php';
+const NO_RESPONSE = 'The server does not respond. Is make serve still running?';
 
 /** Returns the server's AppID, and whether its credentials are for demos: { app_id, demo }. */
 export async function about() {
@@ -29,7 +30,7 @@ export async function requestToken(url) {
   try {
     response = await fetch(url);
   } catch {
-    return { error: 'The server does not respond. Is make serve still running?', text: '' };
+    return { error: NO_RESPONSE, text: '' };
   }
   const text = await response.text();
   const body = parse(text);
@@ -42,7 +43,10 @@ export async function requestToken(url) {
   return { error: sentence(response.status, body.message), text };
 }
 
-/** Inspects a token. Returns { claims, size, problems, now } or { code, message, now }. */
+/**
+ * Inspects a token. Returns { claims, size, problems, notes, now } or { code, message, now }, or
+ * { error } if the inspector fails.
+ */
 export async function inspectToken({ token, userId, roomId, publish }) {
   const request = { token, publish };
   if (userId !== '') {
@@ -51,12 +55,20 @@ export async function inspectToken({ token, userId, roomId, publish }) {
   if (roomId !== '') {
     request.room_id = roomId;
   }
-  const response = await fetch('/inspect.php', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(request),
-  });
-  return response.json();
+  let response;
+  try {
+    response = await fetch('/inspect.php', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(request),
+    });
+  } catch {
+    return { error: NO_RESPONSE };
+  }
+  const body = parse(await response.text());
+  return response.ok && body !== null
+    ? body
+    : { error: `The inspector fails with status ${response.status}. See the log of make serve.` };
 }
 
 function parse(text) {

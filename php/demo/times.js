@@ -1,16 +1,13 @@
 // Formats times and durations for people.
 
 const LOCAL = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'long' });
-const UTC = new Intl.DateTimeFormat(undefined, {
-  dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC',
-});
 
-/** Formats Unix seconds in the reader's time zone and in UTC. */
+/** Formats Unix seconds in the reader's time zone. */
 export function time(seconds) {
   const date = new Date(seconds * 1000);
   return Number.isNaN(date.getTime())
     ? `${seconds} (not a valid time)`
-    : `${LOCAL.format(date)} (${UTC.format(date)} UTC; ${seconds})`;
+    : `${LOCAL.format(date)} (${seconds})`;
 }
 
 /** Formats seconds as h:mm:ss, with the days before it if there are any. */

@@ -152,6 +152,8 @@ final readonly class Token04
      * @param string|null $roomId the room that the user logs in to; null to check no room
      * @param bool $publish whether the user publishes streams
      * @param int|null $now the time of the check, in Unix seconds; null for the current time
+     * @param string|null $streamId the stream that the user publishes; null to check no stream. A
+     *     stream implies $publish
      *
      * @return list<array{code: int, message: string}> the code is the one that ZEGO's SDKs report
      */
@@ -161,7 +163,20 @@ final readonly class Token04
         ?string $roomId = null,
         bool $publish = false,
         ?int $now = null,
+        ?string $streamId = null,
     ): array {
+    }
+
+    /**
+     * Returns remarks that are no reason for a rejection: times in milliseconds, a lifetime that ZIM
+     * rejects, a payload with missing or misspelt keys.
+     *
+     * @param int|null $now the time of the check, in Unix seconds; null for the current time
+     *
+     * @return list<array{message: string}>
+     */
+    public function notes(?int $now = null): array
+    {
     }
 
     /**
@@ -170,12 +185,12 @@ final readonly class Token04
      *
      * @param string $token a token for this user
      * @param int $appId the AppID
-     * @param string $roomId the room to join
-     * @param string $userId the user who joins
-     * @param string $userName the name shown to other users
+     * @param string $roomId the room to join, at most 128 bytes
+     * @param string $userId the user who joins, at most 64 bytes
+     * @param string $userName the name shown to other users, at most 256 bytes
      *
-     * @throws \ValueError if an argument is not UTF-8, or if the room id or user id has characters
-     *     above U+00FF, which the UIKit does not support
+     * @throws \ValueError if an argument is not UTF-8 or too long, or if the room id or user id has
+     *     characters above U+00FF, which the UIKit does not support
      */
     public static function kitToken(
         string $token,

@@ -134,6 +134,13 @@ pub const fn token_len(binary_len: usize) -> usize {
     VERSION.len() + binary_len.div_ceil(3) * 4
 }
 
+/// The length in bytes of the longest token: AES-GCM with a ciphertext of 65,535 bytes.
+pub const LONGEST_TOKEN_LEN: usize = token_len(GCM_HEADER_LEN + u16::MAX as usize + 1);
+
+/// The largest length in bytes of a token that is decoded. A token may have bytes after its mode,
+/// which are ignored.
+pub const TOKEN_LEN_LIMIT: usize = 128 * 1024;
+
 /// Writes the token for a binary form, which is ASCII, to `token`, and fills it.
 ///
 /// # Panics
@@ -160,6 +167,9 @@ pub struct Decrypted {
 /// bytes after it are ignored.
 pub fn decrypt(token: &[u8], key: &Key) -> Result<Decrypted, DecodeError> {
     let encoded = token.strip_prefix(VERSION.as_bytes()).ok_or(DecodeError::NotVersion04)?;
+    if token.len() > TOKEN_LEN_LIMIT {
+        return Err(DecodeError::TooLong { len: token.len() });
+    }
     let binary = BASE64_STANDARD.decode(encoded).map_err(|error| match error {
         base64::DecodeError::InvalidByte(at, byte) if byte != b'=' => {
             DecodeError::NotBase64Byte { at: VERSION.len() + at, byte }
@@ -297,6 +307,14 @@ mod tests {
             decrypt(&token, other_key).err(),
             Some(DecodeError::NotClaims { mode_byte: None })
         );
+    }
+
+    #[test]
+    fn a_token_has_a_largest_length() {
+        assert_eq!(LONGEST_TOKEN_LEN, 87_418);
+        let of_len = |len: usize| format!("04{}", "A".repeat(len - 2)).into_bytes();
+        assert_eq!(error(&of_len(131_074)), DecodeError::TooLong { len: 131_074 });
+        assert_eq!(error(&of_len(131_070)), DecodeError::IvLength { stated: 0 });
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The reasons why a token cannot be minted or decoded.
 
 use super::claims::MAX_PLAINTEXT_LEN;
-use super::envelope::AesMode;
+use super::envelope::{AesMode, LONGEST_TOKEN_LEN};
 
 /// The reason why no token was minted. PHP gets its text as `$message`. The texts without details
 /// are those of ZEGO's PHP library, word for word.
@@ -80,6 +80,12 @@ pub enum DecodeError {
     /// The token does not start with `04`.
     #[error("not a version 04 token: it does not start with 04")]
     NotVersion04,
+    /// The token exceeds the limit of [`decode`](super::decode), which bounds the memory for it.
+    #[error("too long: {len} bytes, and the longest token has {LONGEST_TOKEN_LEN}")]
+    TooLong {
+        /// The token's length in bytes.
+        len: usize,
+    },
     /// A byte after the version is not in base64's standard alphabet.
     #[error("not base64: byte {at} of the token is 0x{byte:02x}{}", hint_of(*byte))]
     NotBase64Byte {

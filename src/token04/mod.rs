@@ -39,16 +39,19 @@ mod error;
 pub mod json;
 #[cfg(not(feature = "internals"))]
 mod json;
+mod notes;
+mod payload;
+mod payload_keys;
 mod rejections;
 mod ui_kit;
 
 pub use cipher::{Key, is_hardware_accelerated, warm_up};
 pub use claims::{Claims, MAX_PLAINTEXT_LEN, Request};
 pub use decoded::DecodedClaims;
-pub use envelope::{AesMode, Header, Iv, encode, token_len};
+pub use envelope::{AesMode, Header, Iv, TOKEN_LEN_LIMIT, encode, token_len};
 pub use error::{DecodeError, MintError};
 pub use rejections::{Expected, Rejection};
-pub use ui_kit::{UiKitError, UiKitParams, kit_token};
+pub use ui_kit::{UiKitError, UiKitFault, UiKitParams, UiKitText, ui_kit_part};
 
 /// The random values of one token. [`entropy`](crate::entropy) draws them.
 #[derive(Clone, Copy, Debug)]
@@ -124,4 +127,24 @@ pub fn decode(token: &[u8], key: &Key) -> Result<DecodedToken, DecodeError> {
     let claims = DecodedClaims::from_json(&decrypted.plaintext)
         .unwrap_or(Err(DecodeError::NotClaims { mode_byte: decrypted.mode_byte }))?;
     Ok(DecodedToken { header: decrypted.header, claims })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    pub const NOW: i64 = 1_795_000_000;
+
+    /// Returns a good token of user `ana` in app 7, made at [`NOW`] for 60 s.
+    pub fn decoded(payload: &str) -> DecodedToken {
+        let claims = DecodedClaims {
+            app_id: 7,
+            user_id: "ana".into(),
+            nonce: 1,
+            ctime: NOW,
+            expire: NOW + 60,
+            payload: payload.into(),
+        };
+        DecodedToken { header: Header { expire: NOW + 60, iv: Iv::Cbc([b'0'; 16]) }, claims }
+    }
 }

@@ -5,8 +5,8 @@
 //! <https://www.zegocloud.com/docs/faq/token-error-codes>
 
 use super::DecodedToken;
-use super::decoded::{describe, quote};
-use serde_json::{Map, Value};
+use super::decoded::quote;
+use super::{notes, payload};
 
 /// The login that a token is checked for.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +19,8 @@ pub struct Expected<'a> {
     pub room_id: Option<&'a [u8]>,
     /// Whether the user will publish streams.
     pub publish: bool,
+    /// The stream that the user will publish, or `None` for any. A stream implies `publish`.
+    pub stream_id: Option<&'a [u8]>,
 }
 
 /// A reason why ZEGO would reject a token.
@@ -30,19 +32,18 @@ pub struct Rejection {
     pub message: String,
 }
 
-const REJECTED: i64 = 1_002_033;
-const PAYLOAD: i64 = 1_002_075;
+pub(super) const REJECTED: i64 = 1_002_033;
+pub(super) const PAYLOAD: i64 = 1_002_075;
 const APP_ID: i64 = 1_002_076;
 const USER_ID: i64 = 1_002_077;
 const TIME: i64 = 1_002_078;
-const NONCE: i64 = 1_002_080;
-const PUBLISHING: i64 = 1_002_082;
+pub(super) const PUBLISHING: i64 = 1_002_082;
 
 /// The rejections found so far.
-struct Rejections(Vec<Rejection>);
+pub(super) struct Rejections(Vec<Rejection>);
 
 impl Rejections {
-    fn add(&mut self, code: i64, message: impl Into<String>) {
+    pub(super) fn add(&mut self, code: i64, message: impl Into<String>) {
         self.0.push(Rejection { code, message: message.into() });
     }
 }
@@ -55,8 +56,7 @@ impl DecodedToken {
         let mut rejections = Rejections(Vec::new());
         self.check_identity(expected, &mut rejections);
         self.check_times(now, &mut rejections);
-        self.check_nonce(&mut rejections);
-        self.check_payload(expected, &mut rejections);
+        payload::check(&self.claims.payload, expected, &mut rejections);
         rejections.0
     }
 
@@ -80,7 +80,8 @@ impl DecodedToken {
             let ago = now.saturating_sub(expire);
             rejections.add(TIME, format!("expired {ago} s ago, at {expire}; it is {now} now"));
         }
-        if ctime > now {
+        // A time in milliseconds says nothing about the clock. It is a note.
+        if ctime > now && !notes::is_in_milliseconds(ctime) {
             let ahead = ctime.saturating_sub(now);
             rejections.add(
                 TIME,
@@ -97,122 +98,27 @@ impl DecodedToken {
             );
         }
     }
-
-    /// Checks that the nonce has 32 bits, signed or unsigned, as in all of ZEGO's libraries.
-    fn check_nonce(&self, rejections: &mut Rejections) {
-        let nonce = self.claims.nonce;
-        let range = i64::from(i32::MIN)..=i64::from(u32::MAX);
-        if !range.contains(&nonce) {
-            rejections
-                .add(NONCE, format!("nonce {nonce} is outside the 32 bits of ZEGO's libraries"));
-        }
-    }
-
-    fn check_payload(&self, expected: &Expected, rejections: &mut Rejections) {
-        if self.claims.payload.is_empty() {
-            return;
-        }
-        match serde_json::from_str(&self.claims.payload) {
-            Ok(Value::Object(payload)) => {
-                check_room(&payload, expected, rejections);
-                check_privileges(&payload, expected, rejections);
-            }
-            Ok(other) => rejections.add(
-                PAYLOAD,
-                format!("the payload must be a JSON object and is {}", describe(&other)),
-            ),
-            Err(error) => rejections.add(PAYLOAD, format!("the payload is not JSON: {error}")),
-        }
-    }
 }
 
-/// Checks the room. A payload without a room id, or with an empty one, allows every room.
-fn check_room(payload: &Map<String, Value>, expected: &Expected, rejections: &mut Rejections) {
-    match payload.get("room_id") {
-        None | Some(Value::Null) => {}
-        Some(Value::String(room)) => {
-            let other =
-                expected.room_id.filter(|wanted| !room.is_empty() && *wanted != room.as_bytes());
-            if let Some(wanted) = other {
-                let (room, wanted) = (quote(room), quote_bytes(wanted));
-                rejections.add(
-                    REJECTED,
-                    format!("the payload is for room id {room}, the login has {wanted}"),
-                );
-            }
-        }
-        Some(other) => rejections.add(
-            PAYLOAD,
-            format!("the payload's room_id must be a string and is {}", describe(other)),
-        ),
-    }
-}
-
-/// Checks the privileges. A payload without any grants all; a list grants only those it has.
-fn check_privileges(
-    payload: &Map<String, Value>,
-    expected: &Expected,
-    rejections: &mut Rejections,
-) {
-    let granted = match payload.get("privilege") {
-        None | Some(Value::Null) => return,
-        Some(Value::Object(granted)) => granted,
-        Some(other) => {
-            let found = describe(other);
-            return rejections
-                .add(PAYLOAD, format!("the payload's privilege must be an object and is {found}"));
-        }
-    };
-    let mut check = |key: &str, code, meaning| {
-        let found = match granted.get(key) {
-            Some(value) if value.as_i64() == Some(1) => return,
-            Some(value) => describe(value),
-            None => "missing".into(),
-        };
-        rejections.add(
-            code,
-            format!(
-                "the payload does not grant {meaning}: privilege {key} must be 1 and is {found}"
-            ),
-        );
-    };
-    check("1", REJECTED, "logging in to a room");
-    if expected.publish {
-        check("2", PUBLISHING, "publishing");
-    }
-}
-
-fn quote_bytes(text: &[u8]) -> String {
+pub(super) fn quote_bytes(text: &[u8]) -> String {
     quote(&String::from_utf8_lossy(text))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{DecodedClaims, Header, Iv};
+    use super::super::tests::{NOW, decoded};
     use super::*;
 
-    const NOW: i64 = 1_795_000_000;
-    const EXPECTED: Expected =
-        Expected { app_id: 7, user_id: b"ana", room_id: Some(b"lobby"), publish: true };
-
-    fn decoded(payload: &str) -> DecodedToken {
-        let claims = DecodedClaims {
-            app_id: 7,
-            user_id: "ana".into(),
-            nonce: 1,
-            ctime: NOW,
-            expire: NOW + 60,
-            payload: payload.into(),
-        };
-        DecodedToken { header: Header { expire: NOW + 60, iv: Iv::Cbc([b'0'; 16]) }, claims }
-    }
+    const EXPECTED: Expected = Expected {
+        app_id: 7,
+        user_id: b"ana",
+        room_id: Some(b"lobby"),
+        publish: true,
+        stream_id: None,
+    };
 
     fn codes(rejections: &[Rejection]) -> Vec<i64> {
         rejections.iter().map(|rejection| rejection.code).collect()
-    }
-
-    fn codes_of_payload(payload: &str) -> Vec<i64> {
-        codes(&decoded(payload).rejections(&EXPECTED, NOW))
     }
 
     #[test]
@@ -256,44 +162,28 @@ mod tests {
     #[test]
     fn every_rejection_is_listed() {
         let mut token = decoded(r#"{"room_id":"hall","privilege":{"1":0}}"#);
-        token.claims.nonce = i64::MAX;
         token.claims.expire = NOW;
         let expected = Expected { app_id: 8, user_id: b"eva", ..EXPECTED };
         assert_eq!(
             codes(&token.rejections(&expected, NOW - 5)),
-            [APP_ID, USER_ID, TIME, TIME, TIME, NONCE, REJECTED, REJECTED, PUBLISHING]
+            [APP_ID, USER_ID, TIME, TIME, TIME, REJECTED, REJECTED, PUBLISHING]
         );
     }
 
     #[test]
-    fn payloads_that_grant_everything_expected() {
-        for payload in [
-            "{}",
-            r#"{"room_id":"","privilege":{"1":1,"2":1},"stream_id_list":null}"#,
-            r#"{"room_id":"lobby","privilege":{"1":1,"2":1}}"#,
-            r#"{"room_id":null,"privilege":null}"#,
-        ] {
-            assert_eq!(codes_of_payload(payload), [] as [i64; 0], "{payload}");
+    fn every_nonce_of_64_bits_is_fine() {
+        let mut token = decoded("");
+        for nonce in [i64::MIN, -1, 0, 1 << 32, i64::MAX] {
+            token.claims.nonce = nonce;
+            assert_eq!(token.rejections(&EXPECTED, NOW), []);
         }
     }
 
     #[test]
-    fn payloads_that_do_not() {
-        assert_eq!(codes_of_payload("lobby"), [PAYLOAD]);
-        assert_eq!(codes_of_payload("[]"), [PAYLOAD]);
-        assert_eq!(codes_of_payload(r#"{"room_id":5}"#), [PAYLOAD]);
-        assert_eq!(codes_of_payload(r#"{"privilege":[1,1]}"#), [PAYLOAD]);
-        assert_eq!(codes_of_payload(r#"{"room_id":"hall"}"#), [REJECTED]);
-        assert_eq!(codes_of_payload(r#"{"privilege":{"1":0,"2":1}}"#), [REJECTED]);
-        assert_eq!(codes_of_payload(r#"{"privilege":{"1":1,"2":0}}"#), [PUBLISHING]);
-        assert_eq!(codes_of_payload(r#"{"privilege":{"1":"1","2":true}}"#), [REJECTED, PUBLISHING]);
-        assert_eq!(codes_of_payload(r#"{"privilege":{}}"#), [REJECTED, PUBLISHING]);
-    }
-
-    #[test]
-    fn rooms_and_publishing_are_checked_only_if_expected() {
-        let token = decoded(r#"{"room_id":"hall","privilege":{"1":1,"2":0}}"#);
-        let expected = Expected { room_id: None, publish: false, ..EXPECTED };
-        assert_eq!(token.rejections(&expected, NOW), []);
+    fn a_ctime_in_milliseconds_is_not_a_wrong_clock() {
+        let mut token = decoded("");
+        (token.claims.ctime, token.claims.expire) = (NOW * 1000, (NOW + 60) * 1000);
+        token.header.expire = token.claims.expire;
+        assert_eq!(token.rejections(&EXPECTED, NOW), []);
     }
 }

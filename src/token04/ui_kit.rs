@@ -14,21 +14,69 @@ use serde::Serialize;
 pub struct UiKitParams<'a> {
     /// The app the token is for.
     pub app_id: i64,
-    /// The room to join, of characters up to U+00FF.
+    /// The room to join: at most 128 bytes, of characters up to U+00FF.
     pub room_id: &'a str,
-    /// The user who joins, of characters up to U+00FF.
+    /// The user who joins: at most 64 bytes, of characters up to U+00FF.
     pub user_id: &'a str,
-    /// The name that other users see.
+    /// The name that other users see: at most 256 bytes.
     pub user_name: &'a str,
 }
 
-/// An id has a character above U+00FF, which `btoa` and so the UIKit cannot encode.
+/// A text of the parameters that cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum UiKitError {
-    /// It is the room id.
+pub struct UiKitError {
+    /// The text.
+    pub text: UiKitText,
+    /// Its fault.
+    pub fault: UiKitFault,
+}
+
+/// A text of the parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UiKitText {
+    /// [`UiKitParams::room_id`].
     RoomId,
-    /// It is the user id.
+    /// [`UiKitParams::user_id`].
     UserId,
+    /// [`UiKitParams::user_name`].
+    UserName,
+}
+
+/// The reason why a text cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UiKitFault {
+    /// It has more bytes than ZEGO allows for an id or a name.
+    TooLong {
+        /// The largest length in bytes.
+        limit: usize,
+    },
+    /// It has a character above U+00FF, which `btoa` and so the UIKit cannot encode.
+    NotLatin1,
+}
+
+impl UiKitText {
+    /// Returns the largest length in bytes, as ZEGO documents it for the id or the name.
+    const fn limit(self) -> usize {
+        match self {
+            Self::RoomId => 128,
+            Self::UserId => 64,
+            Self::UserName => 256,
+        }
+    }
+
+    fn check(self, value: &str) -> Result<(), UiKitError> {
+        let error = |fault| Err(UiKitError { text: self, fault });
+        let limit = self.limit();
+        if value.len() > limit {
+            return error(UiKitFault::TooLong { limit });
+        }
+        // The name is percent-encoded.
+        let is_encoded = self == Self::UserName;
+        if !is_encoded && value.chars().any(|character| u8::try_from(character).is_err()) {
+            return error(UiKitFault::NotLatin1);
+        }
+        Ok(())
+    }
 }
 
 /// The characters that JavaScript's `encodeURIComponent` encodes.
@@ -43,16 +91,17 @@ const URI_COMPONENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'(')
     .remove(b')');
 
-/// Makes the string that `ZegoUIKitPrebuilt.create()` takes.
+/// Makes the part after the token of the string that `ZegoUIKitPrebuilt.create()` takes: `#` and the
+/// parameters in base64. It has at most 2 KiB.
 ///
 /// # Errors
 ///
-/// [`UiKitError`] names the id that the UIKit cannot encode.
+/// [`UiKitError`] names the text that the UIKit cannot use.
 ///
 /// # Panics
 ///
 /// Never: texts and integers are always valid in JSON.
-pub fn kit_token(token: &str, params: &UiKitParams) -> Result<String, UiKitError> {
+pub fn ui_kit_part(params: &UiKitParams) -> Result<String, UiKitError> {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct Json<'a> {
@@ -64,12 +113,9 @@ pub fn kit_token(token: &str, params: &UiKitParams) -> Result<String, UiKitError
         #[serde(rename = "appID")]
         app_id: i64,
     }
-    for (id, error) in [(params.room_id, UiKitError::RoomId), (params.user_id, UiKitError::UserId)]
-    {
-        if id.chars().any(|character| u8::try_from(character).is_err()) {
-            return Err(error);
-        }
-    }
+    UiKitText::RoomId.check(params.room_id)?;
+    UiKitText::UserId.check(params.user_id)?;
+    UiKitText::UserName.check(params.user_name)?;
     let json = serde_json::to_string(&Json {
         user_id: params.user_id,
         room_id: params.room_id,
@@ -79,19 +125,26 @@ pub fn kit_token(token: &str, params: &UiKitParams) -> Result<String, UiKitError
     .expect("texts and integers are valid in JSON");
     let latin1: Vec<u8> =
         json.chars().filter_map(|character| u8::try_from(character).ok()).collect();
-    Ok(format!("{token}#{}", BASE64_STANDARD.encode(latin1)))
+    Ok(format!("#{}", BASE64_STANDARD.encode(latin1)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const PARAMS: UiKitParams =
+        UiKitParams { app_id: 7, room_id: "lobby", user_id: "ana", user_name: "" };
+
     fn decoded(params: &UiKitParams) -> String {
-        let token = kit_token("04AAAA", params).expect("Latin-1");
-        let (token, encoded) = token.split_once('#').expect("two parts");
-        assert_eq!(token, "04AAAA");
+        let part = ui_kit_part(params).expect("valid");
+        let encoded = part.strip_prefix('#').expect("a #");
         let latin1 = BASE64_STANDARD.decode(encoded).expect("base64");
         latin1.into_iter().map(char::from).collect()
+    }
+
+    fn error(params: &UiKitParams) -> (UiKitText, UiKitFault) {
+        let error = ui_kit_part(params).expect_err("not valid");
+        (error.text, error.fault)
     }
 
     #[test]
@@ -110,9 +163,30 @@ mod tests {
 
     #[test]
     fn an_id_above_latin_1_is_an_error() {
-        let params = UiKitParams { app_id: 7, room_id: "a\u{100}", user_id: "a", user_name: "" };
-        assert_eq!(kit_token("04AAAA", &params), Err(UiKitError::RoomId));
-        let params = UiKitParams { room_id: "a\u{ff}", user_id: "房间", ..params };
-        assert_eq!(kit_token("04AAAA", &params), Err(UiKitError::UserId));
+        let params = UiKitParams { room_id: "a\u{100}", ..PARAMS };
+        assert_eq!(error(&params), (UiKitText::RoomId, UiKitFault::NotLatin1));
+        let params = UiKitParams { room_id: "a\u{ff}", user_id: "房间", ..PARAMS };
+        assert_eq!(error(&params), (UiKitText::UserId, UiKitFault::NotLatin1));
+    }
+
+    #[test]
+    fn each_text_has_a_limit_in_bytes() {
+        let text = "é".repeat(200);
+        for (room, user, name) in [(128, 0, 0), (0, 64, 0), (0, 0, 256), (128, 64, 256)] {
+            let params = UiKitParams {
+                app_id: i64::MIN,
+                room_id: &text[..room],
+                user_id: &text[..user],
+                user_name: &text[..name],
+            };
+            assert!(ui_kit_part(&params).expect("valid").len() < 2048);
+        }
+        let too_long = |limit| UiKitFault::TooLong { limit };
+        let params = UiKitParams { room_id: &text[..130], ..PARAMS };
+        assert_eq!(error(&params), (UiKitText::RoomId, too_long(128)));
+        let params = UiKitParams { user_id: &text[..66], ..PARAMS };
+        assert_eq!(error(&params), (UiKitText::UserId, too_long(64)));
+        let params = UiKitParams { user_name: &text[..258], ..PARAMS };
+        assert_eq!(error(&params), (UiKitText::UserName, too_long(256)));
     }
 }

@@ -211,6 +211,12 @@ pub unsafe fn mark_sensitive(class: &mut zend_class_entry, method: &str, paramet
     }
 }
 
+/// Returns whether `malloc()` can provide this many bytes. Rust aborts the process if an allocation
+/// fails, so whoever is about to allocate asks first.
+pub fn can_allocate(len: usize) -> bool {
+    Vec::<u8>::new().try_reserve_exact(len).is_ok()
+}
+
 /// Returns the Unix time in seconds.
 pub fn unix_time() -> i64 {
     // SAFETY: time() stores nothing through a null pointer.

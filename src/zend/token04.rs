@@ -9,7 +9,7 @@ use super::class::Class;
 use super::engine::{self, ZendStringBuilder, argument_count};
 use crate::token04::{
     self, AesMode, DecodedClaims, DecodedToken, Expected, Header, Iv, Rejection, UiKitError,
-    UiKitParams,
+    UiKitFault, UiKitParams, UiKitText,
 };
 use ext_php_rs::args::Arg;
 use ext_php_rs::builders::{ClassBuilder, FunctionBuilder};
@@ -20,7 +20,7 @@ use ext_php_rs::ffi::{
     zend_throw_exception, zend_type,
 };
 use ext_php_rs::flags::{ClassFlags, DataType, MethodFlags};
-use ext_php_rs::types::{ZendHashTable, ZendStr, Zval};
+use ext_php_rs::types::{ZendHashTable, ZendObject, ZendStr, Zval};
 use ext_php_rs::zend::{BailoutGuard, ClassEntry, ExecuteData, run_handler};
 use std::ffi::{CStr, CString};
 use std::panic::AssertUnwindSafe;
@@ -66,6 +66,7 @@ fn token04() -> ClassBuilder {
         .method(FunctionBuilder::new("__construct", construct), MethodFlags::Private)
         .method(decode_signature(), static_method)
         .method(problems_signature(), MethodFlags::Public)
+        .method(notes_signature(), MethodFlags::Public)
         .method(kit_token_signature(), static_method)
         .registration(|entry, tables| {
             for (name, types, visibility) in PROPERTIES {
@@ -94,6 +95,14 @@ fn problems_signature() -> FunctionBuilder<'static> {
         .not_required()
         .arg(Arg::new("roomId", DataType::String).allow_null().default("null"))
         .arg(Arg::new("publish", DataType::Bool).default("false"))
+        .arg(Arg::new("now", DataType::Long).allow_null().default("null"))
+        .arg(Arg::new("streamId", DataType::String).allow_null().default("null"))
+        .returns(DataType::Array, false, false)
+}
+
+fn notes_signature() -> FunctionBuilder<'static> {
+    FunctionBuilder::new("notes", notes)
+        .not_required()
         .arg(Arg::new("now", DataType::Long).allow_null().default("null"))
         .returns(DataType::Array, false, false)
 }
@@ -149,11 +158,27 @@ extern "C" fn decode(call: &mut ExecuteData, result: &mut Zval) {
             (engine::bytes(token), engine::bytes(secret))
         };
         let Ok(key) = secret.try_into() else { return throw_secret_length(secret.len()) };
+        if !has_memory_for(token.len()) {
+            return;
+        }
         match token04::decode(token, key) {
             Ok(token) => return_token(result, &BailoutGuard::new(token)),
             Err(error) => throw(error.code(), error.to_string()),
         }
     }));
+}
+
+/// Returns whether Rust can allocate the memory to read a token or payload of this length. Throws an
+/// `Error` if not.
+fn has_memory_for(len: usize) -> bool {
+    // JSON of many small objects takes 81 times its length as a tree.
+    const MULTIPLE: usize = 96;
+    const MESSAGES: usize = 64 * 1024;
+    let has_memory = engine::can_allocate(len.min(token04::TOKEN_LEN_LIMIT) * MULTIPLE + MESSAGES);
+    if !has_memory {
+        engine::throw_error("ZEGO\\Token04 needs more memory than the system provides");
+    }
+    has_memory
 }
 
 fn throw_secret_length(len: usize) {
@@ -202,15 +227,15 @@ fn throw(code: i64, message: String) {
 extern "C" fn problems(call: &mut ExecuteData, result: &mut Zval) {
     run_handler(AssertUnwindSafe(|| {
         let (mut app_id, mut user_id, mut room_id) = (0, ptr::null_mut(), ptr::null_mut());
-        let (mut publish, mut now, mut is_now) = (false, 0, true);
+        let (mut publish, mut now, mut is_now, mut stream_id) = (false, 0, true, ptr::null_mut());
         // SAFETY: PHP sets each to a value of its type, as the format says, or fails. An omitted
         // argument keeps its value. Strings live as long as the call's frame.
         let expected = unsafe {
-            let (user, room): (*mut *mut zend_string, *mut *mut zend_string) =
-                (&raw mut user_id, &raw mut room_id);
+            let [user, room, stream]: [*mut *mut zend_string; 3] =
+                [&raw mut user_id, &raw mut room_id, &raw mut stream_id];
             let (time, no_time): (*mut i64, *mut bool) = (&raw mut now, &raw mut is_now);
             let (app, flag): (*mut i64, *mut bool) = (&raw mut app_id, &raw mut publish);
-            let format = c"lS|S!bl!".as_ptr();
+            let format = c"lS|S!bl!S!".as_ptr();
             if zend_parse_parameters(
                 argument_count(call),
                 format,
@@ -220,31 +245,65 @@ extern "C" fn problems(call: &mut ExecuteData, result: &mut Zval) {
                 flag,
                 time,
                 no_time,
+                stream,
             ) != SUCCESS
             {
                 return;
             }
-            let room_id = (!room_id.is_null()).then(|| engine::bytes(room_id));
-            Expected { app_id, user_id: engine::bytes(user_id), room_id, publish }
+            let [room_id, stream_id] =
+                [room_id, stream_id].map(|text| (!text.is_null()).then(|| engine::bytes(text)));
+            Expected { app_id, user_id: engine::bytes(user_id), room_id, publish, stream_id }
         };
-        let Some(token) = this_token(call) else {
-            return engine::throw_error(
-                r"This ZEGO\Token04 does not come from ZEGO\Token04::decode()",
-            );
-        };
-        let token = BailoutGuard::new(token);
+        let Some(token) = this_token(call) else { return };
         let now = if is_now { engine::unix_time() } else { now };
         return_rejections(result, &BailoutGuard::new(token.rejections(&expected, now)));
     }));
 }
 
-/// Returns the token from the object's properties, or `None` for an object that Reflection made
-/// without [`decode`].
-fn this_token(call: &mut ExecuteData) -> Option<DecodedToken> {
-    let object = call.get_self()?;
+extern "C" fn notes(call: &mut ExecuteData, result: &mut Zval) {
+    run_handler(AssertUnwindSafe(|| {
+        let (mut now, mut is_now) = (0, true);
+        // SAFETY: as in problems().
+        unsafe {
+            let (time, no_time): (*mut i64, *mut bool) = (&raw mut now, &raw mut is_now);
+            if zend_parse_parameters(argument_count(call), c"|l!".as_ptr(), time, no_time)
+                != SUCCESS
+            {
+                return;
+            }
+        }
+        let Some(token) = this_token(call) else { return };
+        let now = if is_now { engine::unix_time() } else { now };
+        return_notes(result, &BailoutGuard::new(token.notes(now)));
+    }));
+}
+
+fn properties_of(object: &ZendObject) -> &[Zval; PROPERTIES.len()] {
     // SAFETY: the class is final, so the object has exactly the PROPERTIES.
-    let properties =
-        unsafe { &*(&raw const object.properties_table).cast::<[Zval; PROPERTIES.len()]>() };
+    unsafe { &*(&raw const object.properties_table).cast() }
+}
+
+/// Returns the length in bytes of the texts of a token.
+fn text_len(object: &ZendObject) -> usize {
+    let lens = properties_of(object).iter().filter_map(Zval::zend_str).map(ZendStr::len);
+    lens.sum()
+}
+
+/// Returns the token of the object. Throws an `Error` for an object that Reflection made without
+/// [`decode`].
+fn this_token(call: &mut ExecuteData) -> Option<BailoutGuard<DecodedToken>> {
+    if !has_memory_for(call.get_self().map_or(0, |object| text_len(object))) {
+        return None;
+    }
+    let token = token_of_properties(call);
+    if token.is_none() {
+        engine::throw_error(r"This ZEGO\Token04 does not come from ZEGO\Token04::decode()");
+    }
+    token.map(BailoutGuard::new)
+}
+
+fn token_of_properties(call: &mut ExecuteData) -> Option<DecodedToken> {
+    let properties = properties_of(call.get_self()?);
     let [app_id, user_id, nonce, ctime, expire, payload, mode, header_expire] = properties;
     // The rejections need the mode of the token, not its IV.
     let iv = if mode.str()? == AesMode::Gcm.name() { Iv::Gcm([0; 12]) } else { Iv::Cbc([0; 16]) };
@@ -274,6 +333,16 @@ fn return_rejections(result: &mut Zval, rejections: &[Rejection]) {
     result.set_hashtable(list);
 }
 
+fn return_notes(result: &mut Zval, notes: &[String]) {
+    let mut list = ZendHashTable::new();
+    for note in notes {
+        let mut row = ZendHashTable::new();
+        let added = row.insert("message", note.as_str()).and_then(|()| list.push(row));
+        added.expect("an array takes strings and arrays");
+    }
+    result.set_hashtable(list);
+}
+
 extern "C" fn kit_token(call: &mut ExecuteData, result: &mut Zval) {
     run_handler(AssertUnwindSafe(|| {
         let mut app_id = 0;
@@ -298,19 +367,41 @@ extern "C" fn kit_token(call: &mut ExecuteData, result: &mut Zval) {
             }
         }
         let [token, room_id, user_id, user_name] = utf8;
-        match token04::kit_token(token, &UiKitParams { app_id, room_id, user_id, user_name }) {
-            Ok(kit_token) => {
-                let kit_token = BailoutGuard::new(kit_token);
-                ZendStringBuilder::copy(kit_token.as_bytes()).into_zval(result);
+        if !has_memory_for(0) {
+            return;
+        }
+        match token04::ui_kit_part(&UiKitParams { app_id, room_id, user_id, user_name }) {
+            Ok(part) => {
+                let part = BailoutGuard::new(part);
+                // The token can have any length, so it is copied only into PHP's memory.
+                let mut kit_token = ZendStringBuilder::zeroed(token.len() + part.len());
+                let (token_out, part_out) = kit_token.bytes_mut().split_at_mut(token.len());
+                token_out.copy_from_slice(token.as_bytes());
+                part_out.copy_from_slice(part.as_bytes());
+                kit_token.into_zval(result);
             }
-            Err(UiKitError::RoomId) => throw_value_error(3, NOT_LATIN1),
-            Err(UiKitError::UserId) => throw_value_error(4, NOT_LATIN1),
+            Err(error) => throw_ui_kit_error(error),
         }
     }));
 }
 
-const NOT_LATIN1: &CStr =
-    c"must have only characters up to U+00FF, because ZEGO's UIKit accepts no others";
+fn throw_ui_kit_error(error: UiKitError) {
+    let argument = match error.text {
+        UiKitText::RoomId => 3,
+        UiKitText::UserId => 4,
+        UiKitText::UserName => 5,
+    };
+    match error.fault {
+        // SAFETY: the format takes a size.
+        UiKitFault::TooLong { limit } => unsafe {
+            zend_argument_value_error(argument, c"must be at most %zu bytes".as_ptr(), limit);
+        },
+        UiKitFault::NotLatin1 => throw_value_error(
+            argument,
+            c"must have only characters up to U+00FF, because ZEGO's UIKit accepts no others",
+        ),
+    }
+}
 
 fn throw_value_error(argument: u32, message: &CStr) {
     // SAFETY: the format takes one string, which ends with a NUL byte.

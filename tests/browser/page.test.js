@@ -1,6 +1,7 @@
 // Tests the page of make serve: it gets, inspects and renews tokens.
 
 import assert from 'node:assert/strict';
+import http from 'node:http';
 import { after, before, test } from 'node:test';
 import { launchBrowser } from './support/browser.js';
 import { DemoPage } from './support/demo.js';
@@ -47,7 +48,7 @@ pageTest('gets a token as an app does, and shows request, response and claims', 
     assert.match(claims, /App id\s+1234567890/);
     assert.match(claims, /User id\s+ana maria/);
     assert.match(claims, new RegExp(`Size\\s+${token.length} bytes`));
-    assert.match(claims, /Expires\s+.*UTC; \d{10}\)/);
+    assert.match(claims, /Expires\s+[^(]+ \(\d{10}\)\n/);
 });
 
 pageTest('the curl command works and returns a token', async (demo) => {
@@ -71,7 +72,7 @@ pageTest('each kind of token that ZEGO rejects is explained', async (demo) => {
     const kinds = {
         'something else': [{ token: 'hello' }, /cannot be decoded/, /^1002079 not a version 04 token/],
         'a space for a plus': [{ token: `${token.slice(0, 40)} ${token.slice(41)}` }, /cannot be decoded/, /^1002033 .*a space/],
-        'cut': [{ token: token.slice(0, -8) }, /cannot be decoded/, /^1002033 .*so it was cut/],
+        'cut': [{ token: token.slice(0, -8) }, /cannot be decoded/, /^1002033 .*so the token was cut/],
         'changed': [{ token: `${token.slice(0, -24)}${'A'.repeat(20)}${token.slice(-4)}` }, /cannot be decoded/, /^1002033 /],
         'another user': [{ token, user_id: 'eva' }, /reject/, /^1002077 .*"ana".*"eva"/],
         'another room': [{ token, room_id: 'hall' }, /reject/, /^1002033 .*"lobby".*"hall"/],
@@ -107,13 +108,63 @@ pageTest('the token is renewed thirty seconds before it expires', async (demo, p
     await page.locator('#renewals li').nth(1).waitFor();
 });
 
-pageTest('a token with a lifetime of thirty seconds or less is renewed after half of it', async (demo, page) => {
+pageTest('a token with a lifetime of thirty seconds or less is not renewed', async (demo, page) => {
     await page.clock.install();
     await demo.mint({ lifetime: '10' });
-    await page.clock.runFor(4_000);
+    await page.clock.runFor(60_000);
+    assert.equal(await demo.text('#countdown'), '0:00:00');
     assert.equal(await page.locator('#renewals li').count(), 0);
-    await page.clock.runFor(2_000);
+    assert.match(await demo.text('#rejections'), /^Note the lifetime is 10 s\./);
+});
+
+pageTest('a renewal does not replace a token that the reader inspects', async (demo, page) => {
+    await page.clock.install();
+    const first = await mintedToken(demo, { lifetime: '60' });
+    await demo.inspect({ token: `${first}x` });
+    const shown = await demo.text('#rejections');
+    await page.clock.runFor(31_000);
     await page.locator('#renewals li').waitFor();
+    assert.notEqual(JSON.parse(await demo.text('#response')).token, first);
+    assert.equal(await page.locator('#inspect [name=token]').inputValue(), `${first}x`);
+    assert.equal(await demo.text('#rejections'), shown);
+    // The next token that the reader asks for is shown again.
+    const next = await mintedToken(demo);
+    assert.equal(await page.locator('#inspect [name=token]').inputValue(), next);
+});
+
+pageTest('request and response can be copied', async (demo, page) => {
+    await demo.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await demo.mint();
+    for (const [name, selector] of [['Copy the request', '#curl'], ['Copy the response', '#response']]) {
+        await page.getByRole('button', { name }).click();
+        await page.locator('#copied').filter({ hasText: 'Copied.' }).waitFor();
+        assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await demo.text(selector));
+    }
+});
+
+test('a failure of the inspector is shown', async () => {
+    const demo = await DemoPage.open(browser, origin);
+    const { page } = demo;
+    await page.route('**/inspect.php', (route) => route.fulfill({ status: 500, body: 'Fatal error' }));
+    assert.deepEqual(await demo.inspect({ token: '04' }), [
+        'The inspector fails with status 500. See the log of make serve.',
+    ]);
+    await page.route('**/inspect.php', (route) => route.abort());
+    assert.deepEqual(await demo.inspect({ token: '04A' }), [
+        'The server does not respond. Is make serve still running?',
+    ]);
+    assert.equal(await page.locator('#claims').isVisible(), false);
+    await demo.context.close();
+});
+
+test('after an error nobody can join with the token before it', async () => {
+    const demo = await DemoPage.open(browser, origin);
+    await demo.mint();
+    assert.equal(await demo.page.locator('#join').isVisible(), true);
+    await demo.mint({ user_id: 'x'.repeat(65) });
+    assert.equal(await demo.page.locator('#join').isVisible(), false);
+    assert.equal(await demo.page.evaluate(() => sessionStorage.getItem('join')), null);
+    await demo.context.close();
 });
 
 test('each error of the endpoint is shown as a sentence', async () => {
@@ -200,4 +251,35 @@ test('make serve serves only the page, the endpoint and the inspection', async (
         assert.equal(await status(path), 404, path);
     }
     assert.equal(await status('/get_zego_token.php?userID=ana'), 200);
+});
+
+/** Resolves to the status of a request with these headers. Unlike fetch(), it can send any Host. */
+function statusOf(path, headers, body) {
+    return new Promise((resolve, reject) => {
+        const request = http.request(origin + path, { method: body ? 'POST' : 'GET', headers });
+        request.on('response', (response) => resolve(response.resume().statusCode)).on('error', reject);
+        request.end(body);
+    });
+}
+
+test('make serve answers only to hosts that are this machine', async () => {
+    const { port } = new URL(origin);
+    for (const host of ['127.0.0.1', `127.0.0.1:${port}`, 'localhost:1', 'LocalHost', '[::1]', '[::1]:8080']) {
+        assert.equal(await statusOf('/', { host }), 200, host);
+    }
+    for (const host of ['evil.example', `evil.example:${port}`, '127.0.0.1.evil.example', 'localhost.', '127.0.0.1:x']) {
+        for (const path of ['/', '/get_zego_token.php?userID=ana', '/inspect.php']) {
+            assert.equal(await statusOf(path, { host }), 403, host + path);
+        }
+    }
+});
+
+test('the inspector takes only JSON, which pages of other sites cannot send', async () => {
+    const body = '{"token":"04"}';
+    for (const type of ['application/json', 'Application/JSON; charset=utf-8']) {
+        assert.equal(await statusOf('/inspect.php', { 'content-type': type }, body), 200, type);
+    }
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonx', '']) {
+        assert.equal(await statusOf('/inspect.php', { 'content-type': type }, body), 415, type);
+    }
 });

@@ -37,7 +37,8 @@ foreach ($commands as $number => [, $command, $expected]) {
 var_dump(count($commands) > 30 && count($commands) === count($outputs));
 
 // Every code of inspect has a section.
-preg_match_all('/^    \[(\d{7}),/m', file_get_contents(dirname(__DIR__, 2) . '/php/zego-token'), $codes);
+$advice = file_get_contents(dirname(__DIR__, 2) . '/php/command/inspect/Advice.php');
+preg_match_all('/^ +\[(\d{7}),/m', $advice, $codes);
 foreach (array_unique($codes[1]) as $code) {
     echo preg_match("/^### $code: /m", $guide) === 1 ? '' : "no section about $code\n";
 }

@@ -15,24 +15,29 @@ int(0)
 string(0) ""
 Usage
   zego-token inspect [TOKEN|-] [--app-id N] [--user-id ID] [--room-id ID] [--publish]
-                     [--now SECONDS] [--json]
+                     [--stream-id ID] [--zim] [--now SECONDS] [--json]
   zego-token mint --app-id N --user-id ID [--room-id ID [--publish]] [--ttl SECONDS]
                   [--kit [--user-name NAME]] [--aes-mode MODE]
   zego-token survey DIR... [--json]
   zego-token --help | --version
 
 inspect decodes a token and prints why ZEGO would reject it. Without TOKEN, or with -, it reads
-the token from standard input. It checks the token only against the options that you give.
+the token from standard input, up to 1 MiB: ps shows arguments to other users. It checks the
+token only against the options that you give.
   --app-id N         the app that logs in; default: ZEGO_APP_ID
   --user-id ID       the user who logs in
   --room-id ID       the room that the user logs in to
   --publish          the user publishes streams
+  --stream-id ID     the stream that the user publishes
+  --zim              the token is for ZIM, ZEGO's chat
   --now SECONDS      check for this time instead of the current time, in Unix seconds
   --json             print one JSON object:
                        ok         true if all checks passed
-                       problems   list of {code, message, next}: ZEGO's error code, the reason
-                                  for the rejection, what to do next
-                       unchecked  options not given: app_id, user_id, room_id, publish
+                       problems   list of {code, message, next}: ZEGO's error code, or 0 if
+                                  the UIKit fails before it asks ZEGO; the reason for the
+                                  rejection; what to do next
+                       unchecked  options not given: app_id, user_id, room_id, publish, and
+                                  stream_id if the payload lists streams
                        claims     {app_id, user_id, nonce, ctime, expire, payload}, or null if
                                   the token cannot be decoded
                        mode       "cbc" or "gcm", the AES mode, or null likewise
@@ -73,9 +78,10 @@ out of the folders.
 survey does not see a changed method body: a class that minted with a payload or a lifetime of
 its own looks like ZEGO's.
 
-You can write --app-id=1 or --app-id 1. zego-token reads the ServerSecret from
-ZEGO_SERVER_SECRET; if that is not set, it asks for the ServerSecret on the terminal. Colours
-are used on a terminal only, and not if NO_COLOR is set.
+You can write --app-id=1 or --app-id 1. zego-token reads the ServerSecret from the file of
+  --secret-file PATH
+or else from ZEGO_SERVER_SECRET; if that is not set, it asks for it on the terminal. Colours are
+used on a terminal only, and not if NO_COLOR is set.
 
 Exit status: 0 success, 1 ZEGO would reject the token, or survey found something to do, 2 wrong
 usage or another error.

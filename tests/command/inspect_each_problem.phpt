@@ -26,11 +26,12 @@ problems(forge_claims(['ctime' => CTIME - 95, 'expire' => CTIME - 35]));
 problems(forge_claims(['ctime' => CTIME + 90]));
 problems(forge_claims(['expire' => CTIME]), ['--now' => CTIME - 1]);
 problems(forge_token(json_encode(CLAIMS), CTIME + 60));
-problems(forge_claims(['nonce' => 4294967296]));
 problems(forge_claims(['payload' => '[]']));
 problems(forge_claims(['payload' => '{"room_id":"lobby"}']), ['--room-id' => 'hall']);
 problems(forge_claims(['payload' => '{"privilege":{"1":0,"2":1}}']));
 problems(forge_claims(['payload' => '{"privilege":{"1":1,"2":0}}']), [], '--publish');
+problems(forge_claims(['payload' => '{"stream_id_list":[""]}']));
+problems(forge_claims(['payload' => '{"stream_id_list":["s1"]}']), ['--stream-id' => 's2']);
 ?>
 --EXPECT--
 1 1002076 the token is for app id 1234567890, the login has 7
@@ -47,8 +48,6 @@ problems(forge_claims(['payload' => '{"privilege":{"1":1,"2":0}}']), [], '--publ
           Mint a new token with a lifetime greater than 0.
 1 1002078 the header says that the token expires at 1795000060, its claims say 1795003600
           The token was changed after minting, or minted incorrectly: mint a new one with this extension.
-1 1002080 nonce 4294967296 is outside the 32 bits of ZEGO's libraries
-          Mint it with this extension or with one of ZEGO's libraries.
 1 1002075 the payload must be a JSON object and is an array
           Pass an empty payload, or a JSON object as a string, encoded only once.
 1 1002033 the payload is for room id "lobby", the login has "hall"
@@ -57,3 +56,7 @@ problems(forge_claims(['payload' => '{"privilege":{"1":1,"2":0}}']), [], '--publ
           Mint it with "privilege":{"1":1}: set ZEGO_ROOM_PRIVILEGES=login for the endpoint, or pass --room-id to zego-token mint.
 1 1002082 the payload does not grant publishing: privilege 2 must be 1 and is the number 0
           Mint it with "privilege":{"1":1,"2":1}: set ZEGO_ROOM_PRIVILEGES=login,publish for the endpoint, or pass --publish to zego-token mint.
+1 1002075 the payload's stream_id_list must have stream ids, and entry 0 is an empty string, as PHP's explode() makes of an empty text; an empty list [] allows every stream
+          Write the ids of the streams that the user publishes, or [] for every stream.
+1 1002082 the payload's stream_id_list does not have stream id "s2"
+          Request the token with the stream that the user publishes, or with "stream_id_list":[].

@@ -12,7 +12,7 @@ $binary = base64_decode(substr($token, 2));
 $int = '{"app_id":1,"user_id":7,"nonce":1,"ctime":1,"expire":2,"payload":""}';
 $string = '{"app_id":"1","user_id":"7","nonce":1,"ctime":1,"expire":2,"payload":""}';
 $tokens = [
-    '{"code":0,"token":"' . $token . '"}',
+    'hello',
     substr($token, 0, -3),
     '04AAAA',
     substr_replace($token, ' ', 52, 1),

@@ -12,7 +12,7 @@ show_command(['mint', '-s0123456789abcdef0123456789abcdef']);
 show_command(['mint', '--']);
 ?>
 --EXPECT--
-zego-token: unknown option --appid
+zego-token: unknown option --appid, did you mean --app-id?
 Try: zego-token --help
 exit status 2
 zego-token: unknown option --ttl

@@ -16,18 +16,18 @@ foreach ($calls as $arguments) {
 }
 ?>
 --EXPECT--
-zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, or type it when asked
+zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, use --secret-file, or type it when asked
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, or type it when asked
+zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, use --secret-file, or type it when asked
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, or type it when asked
+zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, use --secret-file, or type it when asked
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, or type it when asked
+zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, use --secret-file, or type it when asked
 Try: zego-token --help
 exit status 2
-zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, or type it when asked
+zego-token: the ServerSecret cannot be given on the command line: other users could see it in ps, and the shell keeps it in its history. Set ZEGO_SERVER_SECRET, use --secret-file, or type it when asked
 Try: zego-token --help
 exit status 2

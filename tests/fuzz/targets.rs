@@ -56,12 +56,16 @@ pub fn decode_token(token: &[u8]) {
 fn check_rejections(decoded: &DecodedToken) {
     let claims = &decoded.claims;
     let user_id = claims.user_id.as_bytes();
-    let own = Expected { app_id: claims.app_id, user_id, room_id: None, publish: false };
-    let other = Expected { app_id: !claims.app_id, user_id: b"\xff", ..own };
+    let app_id = claims.app_id;
+    let own = Expected { app_id, user_id, room_id: None, publish: false, stream_id: None };
+    let other = Expected { app_id: !app_id, user_id: b"\xff", ..own };
+    let publisher = Expected { room_id: Some(user_id), stream_id: Some(user_id), ..own };
     for now in [i64::MIN, 0, claims.ctime, claims.expire, i64::MAX] {
         let rejections = decoded.rejections(&own, now);
         assert!(rejections.iter().all(|it| it.code > 0 && !it.message.is_empty()));
         assert_eq!(decoded.rejections(&other, now).len(), rejections.len() + 2);
+        assert!(decoded.rejections(&publisher, now).len() >= rejections.len());
+        assert!(decoded.notes(now).iter().all(|note| !note.is_empty()));
     }
 }
 

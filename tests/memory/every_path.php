@@ -31,7 +31,8 @@ function inspect(mixed ...$arguments): void
     try {
         $token = Token04::decode(...$arguments);
         clone $token;
-        $problems = $token->problems(2, 'user2', 'lobby', true, 5);
+        $problems = $token->problems(2, 'user2', 'lobby', true, 5, 'stream');
+        $token->notes();
         $outcome = count($problems) . ' problems';
         Token04::kitToken($arguments[0], 1, 'lobby', $token->userId, 'Ana é');
     } catch (Throwable $throwable) {

@@ -39,6 +39,10 @@ public problems
   Parameter #2 [ <optional> ?string $roomId = null ]
   Parameter #3 [ <optional> bool $publish = false ]
   Parameter #4 [ <optional> ?int $now = null ]
+  Parameter #5 [ <optional> ?string $streamId = null ]
+  : array
+public notes
+  Parameter #0 [ <optional> ?int $now = null ]
   : array
 public static kitToken
   Parameter #0 [ <required> string $token ]

@@ -9,14 +9,14 @@ use ZEGO\Token04;
 require __DIR__ . '/../support/decode.php';
 
 $token = Token04::decode(forge_token(json_encode(
-    ['nonce' => 1 << 40, 'payload' => '{"room_id":"hall","privilege":{"1":0,"2":0}}'] + CLAIMS
+    ['payload' => '{"room_id":"hall","privilege":{"1":0,"2":0},"stream_id_list":["s"]}'] + CLAIMS
 )), SECRET);
-$problems = $token->problems(7, 'ana', 'lobby', true, EXPIRE);
+$problems = $token->problems(7, 'ana', 'lobby', true, EXPIRE, 'other');
 echo implode(' ', array_column($problems, 'code')), "\n";
 var_dump(array_is_list($problems), $problems[0]);
 ?>
 --EXPECT--
-1002076 1002077 1002078 1002080 1002033 1002033 1002082
+1002076 1002077 1002078 1002033 1002033 1002082 1002082
 bool(true)
 array(2) {
   ["code"]=>

@@ -7,7 +7,8 @@ openssl
 require __DIR__ . '/../support/decode.php';
 
 $calls = [
-    [], [1], ['x', 'user1'], [1, []], [1, 'user1', []], [1, 'user1', null, 'x', 'now'], [1, 'u', null, true, 1, 2],
+    [], [1], ['x', 'user1'], [1, []], [1, 'user1', []], [1, 'user1', null, 'x', 'now'], [1, 'u', null, true, 1, []],
+    [1, 'u', null, true, 1, 's', 2],
 ];
 foreach ($calls as $arguments) {
     try {
@@ -24,4 +25,5 @@ TypeError: ZEGO\Token04::problems(): Argument #1 ($appId) must be of type int, s
 TypeError: ZEGO\Token04::problems(): Argument #2 ($userId) must be of type string, array given
 TypeError: ZEGO\Token04::problems(): Argument #3 ($roomId) must be of type ?string, array given
 TypeError: ZEGO\Token04::problems(): Argument #5 ($now) must be of type ?int, string given
-ArgumentCountError: ZEGO\Token04::problems() expects at most 5 arguments, 6 given
+TypeError: ZEGO\Token04::problems(): Argument #6 ($streamId) must be of type ?string, array given
+ArgumentCountError: ZEGO\Token04::problems() expects at most 6 arguments, 7 given
