@@ -10,7 +10,7 @@
 use ext_php_rs::alloc::{efree, emalloc};
 use ext_php_rs::ffi::{
     GC_STRING, ZEND_COMPILE_PRELOAD, ZEND_MM_ALIGNMENT, ext_php_rs_compiler_globals, zend_ce_error,
-    zend_class_entry, zend_objects_new, zend_string, zend_throw_error,
+    zend_objects_new, zend_string, zend_throw_error,
 };
 use ext_php_rs::flags::ZvalTypeFlags;
 use ext_php_rs::types::Zval;
@@ -93,18 +93,18 @@ pub fn set_integer(zval: &mut Zval, integer: i64) {
 ///
 /// # Safety
 ///
-/// The class declares `N` properties, and their defaults need no freeing. The caller sets those that
+/// `class` is a class that declares `N` properties, and their defaults need no freeing. The caller sets those that
 /// have a type, and so no value yet, before PHP sees the object.
 pub unsafe fn new_object<'a, const N: usize>(
-    class: &ClassEntry,
+    class: *mut ClassEntry,
     result: &'a mut Zval,
 ) -> &'a mut [Zval; N] {
     // SAFETY: zend_objects_new() returns memory for the properties that the class declares, or does
     // not return. They are an array at properties_table; so are their defaults in the class.
     unsafe {
-        let object = zend_objects_new(ptr::from_ref(class).cast_mut());
+        let object = zend_objects_new(class);
         let properties = (&raw mut (*object).properties_table).cast::<[Zval; N]>();
-        properties.copy_from_nonoverlapping(class.default_properties_table.cast(), 1);
+        properties.copy_from_nonoverlapping((*class).default_properties_table.cast(), 1);
         result.value.obj = object;
         result.u1.type_info = ZvalTypeFlags::ObjectEx.bits();
         &mut *properties
@@ -131,9 +131,13 @@ pub unsafe fn bytes<'a>(string: *const zend_string) -> &'a [u8] {
 }
 
 /// Returns the number of arguments that the call has.
-pub fn argument_count(call: &ExecuteData) -> u32 {
+///
+/// # Safety
+///
+/// `call` is the frame of a call.
+pub unsafe fn argument_count(call: *const ExecuteData) -> u32 {
     // SAFETY: in a frame, the second union of `This` holds the number of arguments.
-    unsafe { call.This.u2.num_args }
+    unsafe { (*call).This.u2.num_args }
 }
 
 /// Adds a hook and its version to the system id, which OPcache's file cache is named for. Must be
@@ -184,19 +188,16 @@ fn until_nul(text: &[u8]) -> &[u8] {
 ///
 /// # Safety
 ///
-/// Runs in the module's startup function. `class` is registered, and declares a method of the
-/// lower-case name `method` with more than `parameter` parameters, counted from 0.
+/// Runs in the module's startup function. `class` is registered, and has a method of the lower-case name `method` with more than `parameter` parameters, counted from 0.
 #[cfg(php82)]
-pub unsafe fn mark_sensitive(class: &mut zend_class_entry, method: &str, parameter: u32) {
-    use ext_php_rs::types::ZendStr;
-
-    let Some(Some(function)) = class.function_table.get(method).map(|method| {
-        // SAFETY: the function table holds only pointers to functions.
-        unsafe { method.ptr::<ext_php_rs::ffi::zend_function>() }
-    }) else {
-        return;
+pub unsafe fn mark_sensitive(class: *mut ClassEntry, method: &str, parameter: u32) {
+    // SAFETY: the class is alive, and its function table holds only pointers to functions.
+    let function = unsafe {
+        let methods = &(*class).function_table;
+        methods.get(method).and_then(|method| method.ptr::<ext_php_rs::ffi::zend_function>())
     };
-    let name = ZendStr::new_interned("SensitiveParameter", true).into_raw();
+    let Some(function) = function else { return };
+    let name = super::class::interned("SensitiveParameter");
     // SAFETY: the function is alive. `common` is the start of every kind of function. Zend stores
     // the attributes of a parameter with its number plus one.
     unsafe {
@@ -211,16 +212,25 @@ pub unsafe fn mark_sensitive(class: &mut zend_class_entry, method: &str, paramet
     }
 }
 
-/// Returns the Unix time in seconds.
+/// Returns the Unix time in seconds, from the clock of PHP's own `time()`: `php_time()`, and before
+/// PHP 8.3 the C library's `time()`. The two can differ for some milliseconds after a second begins.
 pub fn unix_time() -> i64 {
+    #[cfg(php83)]
+    // SAFETY: the module date is part of every PHP.
+    unsafe {
+        not_in_bindgen::php_time()
+    }
+    #[cfg(not(php83))]
     // SAFETY: time() stores nothing through a null pointer.
-    unsafe { libc::time(ptr::null_mut()) }
+    unsafe {
+        libc::time(ptr::null_mut())
+    }
 }
 
 /// Returns PHP's class `RuntimeException`.
-pub fn runtime_exception() -> &'static ClassEntry {
+pub fn runtime_exception() -> *mut ClassEntry {
     // SAFETY: the module SPL is part of every PHP, and sets the pointer before extensions start.
-    unsafe { &*not_in_bindgen::spl_ce_RuntimeException }
+    unsafe { not_in_bindgen::spl_ce_RuntimeException }
 }
 
 mod not_in_bindgen {
@@ -243,8 +253,12 @@ mod not_in_bindgen {
             lineno: u32,
         ) -> *mut c_void;
 
+        /// From `ext/date/php_date.h`, where the result is a `time_t`.
+        #[cfg(php83)]
+        pub fn php_time() -> i64;
+
         /// From `ext/spl/spl_exceptions.h`.
-        pub static spl_ce_RuntimeException: *const ClassEntry;
+        pub static spl_ce_RuntimeException: *mut ClassEntry;
 
         /// From `Zend/zend_system_id.h`.
         pub fn zend_add_system_entropy(
