@@ -40,39 +40,53 @@ const REQUIRED: usize = 4;
 #[derive(Clone, Copy)]
 struct Call(*mut ExecuteData);
 
-/// Returns the arguments of `generateToken04`, or `None` after it has thrown an exception.
+/// Checks the arguments of `generateToken04`, and coerces them in their slots if they need it. Returns
+/// `None` after it has thrown an exception.
 ///
 /// # Safety
 ///
-/// `call` is the frame of the running call of `generateToken04`, and PHP keeps it for `'a`.
-pub unsafe fn request<'a>(call: *mut ExecuteData) -> Option<Request<'a>> {
+/// `call` is the frame of the running call of `generateToken04`.
+pub unsafe fn check(call: *mut ExecuteData) -> Option<()> {
     let call = Call(call);
-    // SAFETY: the references end before coerce_all() runs code of the site.
-    if !all_have_exact_types(unsafe { arguments(call) }) {
-        coerce_all(call)?;
-    }
-    // SAFETY: no code of the site runs any more, and the frame lives for 'a. The arguments have
-    // the types of their parameters.
+    // SAFETY: the frame is alive, and no code of the site runs while the reference exists.
+    let exact = unsafe { have_exact_types(arguments(call)) };
+    if exact { Some(()) } else { coerce_all(call) }
+}
+
+/// Returns the arguments of `generateToken04`.
+///
+/// # Safety
+///
+/// `call` is the frame of the running call, which has passed [`check`]. It lives for `'a`, and no code
+/// of the site runs meanwhile.
+pub unsafe fn request<'a>(call: *mut ExecuteData) -> Request<'a> {
+    // SAFETY: as the caller promises. The arguments have the types of their parameters, and at least
+    // the required ones are there. A frame keeps the strings of its arguments.
     unsafe {
-        let (required, optional) = arguments::<'a>(call).split_first_chunk::<REQUIRED>()?;
+        let arguments = arguments::<'a>(Call(call));
+        let payload = arguments.get(REQUIRED);
+        let required = &*arguments.as_ptr().cast::<[Zval; REQUIRED]>();
         let [app_id, user_id, secret, effective_time] = required;
-        Some(Request {
+        Request {
             app_id: app_id.value.lval,
             user_id: engine::bytes(user_id.value.str_),
             secret: engine::bytes(secret.value.str_),
             effective_time: effective_time.value.lval,
-            payload: optional.first().map_or(b"", |payload| engine::bytes(payload.value.str_)),
-        })
+            payload: payload.map_or(b"", |payload| engine::bytes(payload.value.str_)),
+        }
     }
 }
 
 /// Returns whether no argument is missing or needs coercion, as in most calls.
-fn all_have_exact_types(arguments: &[Zval]) -> bool {
+fn have_exact_types(arguments: &[Zval]) -> bool {
     let Ok(arguments) = <&[Zval; PARAMETERS.len()]>::try_from(arguments) else { return false };
     arguments.iter().zip(PARAMETERS).all(|(value, scalar)| has_tag(value, scalar))
 }
 
 /// Applies RECV's rules to each parameter, in order.
+///
+/// A `__toString()` may call generateToken04 again. So neither this function nor [`check`] has large
+/// variables, and the functions that have are not inlined into them.
 #[cold]
 fn coerce_all(call: Call) -> Option<()> {
     let given = call.argument_count();
@@ -158,6 +172,8 @@ fn caller_is_strict(call: Call) -> bool {
 /// Throws the `TypeError` that PHP throws for a method written in PHP, unless the coercion has thrown
 /// already. PHP's `zend_verify_arg_error` does not serve native methods: it leaves out the caller,
 /// and fails an assertion in debug builds.
+#[cold]
+#[inline(never)]
 fn throw_type_error(call: Call, index: usize, scalar: &Scalar, value: &Zval) {
     let number = u32::try_from(index + 1).expect("there are five parameters");
     let (wanted, given) = (scalar.name.as_ptr(), type_name(value));

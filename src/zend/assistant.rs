@@ -8,7 +8,7 @@ use super::class::{Class, NameTaken, declare_property, interned};
 use super::engine::{self, ZendStringBuilder};
 use super::tables::{END, Functions, Signature, function, parameter, returns};
 use super::{SUCCESS, aes_mode, arguments};
-use crate::token04::{Claims, Request};
+use crate::token04::Claims;
 use crate::{entropy, token04};
 use ext_php_rs::ffi::{
     IS_INTERNED_STRING_EX, MAY_BE_LONG, MAY_BE_STRING, ZEND_ACC_PUBLIC, ZEND_ACC_STATIC,
@@ -96,8 +96,8 @@ unsafe extern "C" fn generate_token04(call: *mut ExecuteData, result: *mut Zval)
     // SAFETY: PHP passes the frame of this call, which it keeps until the call returns, and a slot
     // for the result, to which nothing else refers.
     let minted = catch_unwind(AssertUnwindSafe(|| unsafe {
-        if let Some(request) = arguments::request(call) {
-            mint(&request, &mut *result);
+        if arguments::check(call).is_some() {
+            mint(call, &mut *result);
         }
     }));
     if minted.is_err() {
@@ -105,17 +105,25 @@ unsafe extern "C" fn generate_token04(call: *mut ExecuteData, result: *mut Zval)
     }
 }
 
-// Not inlined, because the caller's frame is on the stack while PHP converts an argument, and a
-// `__toString()` may call generateToken04 again. So the scratch buffers must not be in that frame.
+/// Mints a token from checked arguments.
+///
+/// Not inlined, because the caller's frame is on the stack while PHP converts an argument, and a
+/// `__toString()` may call generateToken04 again. So the scratch buffers must not be in that frame.
+///
+/// # Safety
+///
+/// `call` is the frame of the running call, and has passed [`arguments::check`].
 #[inline(never)]
-fn mint(request: &Request, result: &mut Zval) {
+unsafe fn mint(call: *mut ExecuteData, result: &mut Zval) {
+    // SAFETY: the frame lives until the call returns, and nothing below runs code of the site.
+    let request = unsafe { arguments::request(call) };
     #[cfg(feature = "fault-injection")]
     assert_ne!(request.user_id, b"panic", "the test's user id");
     let random = match entropy::draw(aes_mode::current()) {
         Ok(random) => random,
         Err(error) => return engine::throw_error(error),
     };
-    match Claims::new(request, engine::unix_time(), random.nonce) {
+    match Claims::new(&request, engine::unix_time(), random.nonce) {
         Ok(claims) => encrypt_and_return(result, &claims, &random.iv),
         Err(error) => return_error(result, error.code(), ZendStringBuilder::format(error)),
     }

@@ -112,6 +112,8 @@ pub unsafe fn new_object<'a, const N: usize>(
 }
 
 /// Throws an `Error` with this text, cut after 255 bytes. Does nothing if an exception is pending.
+#[cold]
+#[inline(never)]
 pub fn throw_error(text: impl Display) {
     let text = format_on_stack(text);
     // SAFETY: the format takes one string, and the text ends with a NUL byte. The class is PHP's own.
