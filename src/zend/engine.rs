@@ -93,8 +93,8 @@ pub fn set_integer(zval: &mut Zval, integer: i64) {
 ///
 /// # Safety
 ///
-/// `class` is a class that declares `N` properties, and their defaults need no freeing. The caller sets those that
-/// have a type, and so no value yet, before PHP sees the object.
+/// `class` is a class that declares `N` properties, and their defaults need no freeing. The caller
+/// sets those that have a type, and so no value yet, before PHP sees the object.
 pub unsafe fn new_object<'a, const N: usize>(
     class: *mut ClassEntry,
     result: &'a mut Zval,
@@ -190,7 +190,8 @@ fn until_nul(text: &[u8]) -> &[u8] {
 ///
 /// # Safety
 ///
-/// Runs in the module's startup function. `class` is registered, and has a method of the lower-case name `method` with more than `parameter` parameters, counted from 0.
+/// Runs in the module's startup function. `class` is registered, and has a method of the lower-case
+/// name `method` with more than `parameter` parameters, counted from 0.
 #[cfg(php82)]
 pub unsafe fn mark_sensitive(class: *mut ClassEntry, method: &str, parameter: u32) {
     // SAFETY: the class is alive, and its function table holds only pointers to functions.
