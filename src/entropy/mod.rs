@@ -98,7 +98,6 @@ pub fn draw(mode: AesMode) -> Result<Randomness, Error> {
 
 /// Draws from `rng`, and combines each number with `history` by exclusive or. So the result is as
 /// random as the generator's numbers, even for a known history.
-#[expect(clippy::cast_possible_truncation, reason = "the nonce uses the high half")]
 fn random(rng: &mut StdRng, mode: AesMode, history: u64) -> Randomness {
     let nonce = (rng.next_u32() ^ (history >> 32) as u32) >> 1;
     let iv = match mode {

@@ -76,9 +76,9 @@ pub unsafe fn register() -> Result<(), NameTaken> {
         {
             declare_property(token, name, ZEND_ACC_PUBLIC, 0, default);
         }
-        let _assistant = ASSISTANT.register(0, ptr::null_mut(), &METHODS)?;
+        ASSISTANT.register(0, ptr::null_mut(), &METHODS)?;
         #[cfg(php82)]
-        engine::mark_sensitive(_assistant, "generatetoken04", 2);
+        engine::mark_sensitive(ASSISTANT.get(), "generatetoken04", 2);
     }
     Ok(())
 }

@@ -95,10 +95,10 @@ pub fn set_integer(zval: &mut Zval, integer: i64) {
 ///
 /// `class` is a class that declares `N` properties, and their defaults need no freeing. The caller
 /// sets those that have a type, and so no value yet, before PHP sees the object.
-pub unsafe fn new_object<'a, const N: usize>(
+pub unsafe fn new_object<const N: usize>(
     class: *mut ClassEntry,
-    result: &'a mut Zval,
-) -> &'a mut [Zval; N] {
+    result: &mut Zval,
+) -> &mut [Zval; N] {
     // SAFETY: zend_objects_new() returns memory for the properties that the class declares, or does
     // not return. They are an array at properties_table; so are their defaults in the class.
     unsafe {

@@ -46,6 +46,7 @@ pub const END: zend_function_entry = zend_function_entry {
 
 /// Describes a function, or a method with the modifiers `flags` (`ZEND_ACC_*`).
 #[expect(clippy::cast_possible_truncation, reason = "no function has that many parameters")]
+#[allow(clippy::needless_update, reason = "PHP 8.4 has more fields")]
 pub const fn function<const N: usize>(
     name: &'static CStr,
     handler: Handler,

@@ -113,12 +113,11 @@ impl<'a> Node<'a> {
 
     /// Returns the number of children of a list, with those that are null. 0 for other nodes.
     fn len(self) -> usize {
-        // SAFETY: a list states its number of children.
-        if self.is_list() {
-            unsafe { (*self.ast.cast::<_zend_ast_list>()).children as usize }
-        } else {
-            0
+        if !self.is_list() {
+            return 0;
         }
+        // SAFETY: a list states its number of children.
+        unsafe { (*self.ast.cast::<_zend_ast_list>()).children as usize }
     }
 
     /// Returns a child of a list, counted from 0.
