@@ -20,7 +20,6 @@ use std::ffi::{CStr, c_char};
 use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::mem::offset_of;
-use std::ptr;
 use std::slice;
 
 /// A `zend_string` that is still being written. It has no destructor: PHP frees it with the memory of
@@ -226,7 +225,7 @@ pub fn unix_time() -> i64 {
     #[cfg(not(php83))]
     // SAFETY: time() stores nothing through a null pointer.
     unsafe {
-        libc::time(ptr::null_mut())
+        libc::time(std::ptr::null_mut())
     }
 }
 

@@ -58,7 +58,11 @@ pub const fn function<const N: usize>(
         handler: Some(handler),
         arg_info: signature.0.as_ptr(),
         num_args: (N - 1) as u32,
+        #[cfg(not(php86))]
         flags,
+        // An `as`, because u64::from() is no constant function.
+        #[cfg(php86)]
+        flags: flags as u64,
         ..END
     }
 }
