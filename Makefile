@@ -30,6 +30,8 @@ FUZZ_TARGETS ?= mint decode_token decode_binary decode_plaintext json_encode end
 DEB_REVISION ?= 1
 ## CACHE=FOLDER          folder for the systems of matrix and test-deb; default: below ~/.cache
 CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/zego_server_assistant
+## MIRROR_DEBIAN=URL     mirror for the systems of matrix and test-deb; also MIRROR_UBUNTU=URL;
+##                       default: that of this system's apt, or the distribution's own
 ## INSTALL=no            if a package is missing, print the command that installs it, and stop
 
 SUFFIX = $(if $(filter Darwin,$(shell uname -s)),dylib,so)
@@ -40,14 +42,17 @@ FAULTS = target/debug/libzego_server_assistant.$(SUFFIX)
 LIBCLANG = $(LIBCLANG_PATH)/libclang.* /usr/lib/llvm-*/lib/libclang.so /usr/lib64/libclang.so \
 	/Library/Developer/CommandLineTools/usr/lib/libclang.dylib
 BUILD_NEEDS = "$(PHP_CONFIG):php$(PHP_VERSION)-dev" '$(LIBCLANG):libclang-dev'
+# For tests/process. A system without apt-get runs the tests of those that it has.
+ALLOCATORS = '/usr/lib/*/libjemalloc.so.2:libjemalloc2' \
+	'/usr/lib/*/libtcmalloc_minimal.so.4:libtcmalloc-minimal4'
 SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:apache2 \
 	/usr/lib/apache2/modules/libphp$(PHP_VERSION).so:libapache2-mod-php$(PHP_VERSION) \
 	"$$($(PHP_CONFIG) --extension-dir)/pdo_sqlite.so:php$(PHP_VERSION)-sqlite3"
 
 .PHONY: all help build serve install uninstall clean has-rust has-php needs
-.PHONY: test lint lint-rust test-rust test-phpt test-faults test-endpoint test-load test-serve
-.PHONY: test-browser test-memory test-lifecycle test-short test-long test-audit test-phpize
-.PHONY: test-deb test-threads
+.PHONY: test lint lint-rust test-rust test-phpt test-faults test-install test-endpoint test-load
+.PHONY: test-serve test-browser test-memory test-lifecycle test-short test-long test-audit
+.PHONY: test-phpize test-deb test-threads
 .PHONY: matrix valgrind load fuzz audit bench instructions bench-core deb dist
 
 all: build
@@ -87,8 +92,8 @@ clean: ## Remove everything that was built
 
 ##@ Test
 
-test: lint test-rust test-phpt test-faults test-endpoint test-load test-serve test-browser \
-	test-memory test-lifecycle test-short test-audit ## Run every check of this section
+test: lint test-rust test-phpt test-faults test-install test-endpoint test-load test-serve \
+	test-browser test-memory test-lifecycle test-short test-audit ## Run every check of this section
 
 lint: lint-rust needs ## Check format, clippy's warnings and the documentation
 	$(export_php) cargo clippy --locked --all-targets -- -D warnings
@@ -103,11 +108,15 @@ test-rust: has-rust ## Run the Rust tests, which need no PHP
 	cargo test --locked --no-default-features
 
 test-phpt: build ## Run the phpt suite
+	@! command -v apt-get >/dev/null || tools/install-missing.sh $(ALLOCATORS)
 	$(export_php) tools/run-phpt.sh $(RELEASE) $(addprefix tests/,$(PHPT))
 
 test-faults: needs ## Run phpt on a build that panics for one user id
 	$(export_php) cargo build --locked --features fault-injection
 	$(export_php) tools/run-phpt.sh $(FAULTS) tests/faults
+
+test-install: build ## Test that a file that PHP cannot load is not installed
+	$(export_php) tests/install/run.sh $(RELEASE)
 
 test-endpoint: build ## Test the endpoint on php -S, php-fpm with nginx, and Apache with mod_php
 	@tools/install-missing.sh $(SERVER_NEEDS)
@@ -162,7 +171,7 @@ test-threads: build ## Mint in eight threads (needs a thread-safe PHP with the e
 	@tools/install-missing.sh valgrind:valgrind
 	$(export_php) tests/threads/run.sh $(RELEASE)
 
-matrix: needs ## Run the phpt suite on PHP 8.1 to 8.5 and on a thread-safe debug build
+matrix: needs ## Run the phpt suite on PHP 8.1 to 8.6 and on a thread-safe debug build
 	@$(export_php) exec tools/matrix/run.sh "$(CACHE)"
 
 valgrind: build ## Run the phpt suite under valgrind, in half an hour

@@ -43,6 +43,18 @@ reload_hint() {
     done
 }
 
+# Checks that PHP loads a file as this extension, before anything is installed. Without php.ini (-n),
+# which may load an installed version.
+check_loads() {
+    loads="exit(extension_loaded('$name') ? 0 : 1);"
+    problem=$("$PHP" -n -d display_startup_errors=1 -d html_errors=0 -d "extension=$1" \
+        -r "$loads" 2>&1) && return
+    echo "Nothing was installed, because $PHP ($version) cannot load $1:" >&2
+    echo "$problem" | grep . | head -n 3 >&2
+    echo "Build the file again for this PHP: make clean, then make PHP=$PHP" >&2
+    exit 1
+}
+
 # Files of a Debian package must be changed by dpkg only.
 if command -v dpkg >/dev/null 2>&1 && owner=$(dpkg -S "$extension_dir/$name.so" 2>/dev/null); then
     echo "The package ${owner%%:*} is installed. Upgrade or remove it with apt." >&2
@@ -51,6 +63,7 @@ fi
 
 case $1 in
     install)
+        check_loads "$(realpath "$2")"
         $as_root install -D -m 644 "$2" "$extension_dir/$name.so"
         if [ -d "$debian" ] && command -v phpenmod >/dev/null 2>&1; then
             $as_root install -m 644 "$root/php/$name.ini" "$debian/$name.ini"

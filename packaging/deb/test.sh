@@ -26,7 +26,9 @@ in_system() {
 
 if [ ! -d "$system" ]; then
     rm -rf "$system.partial"
-    debootstrap --variant=minbase "$VERSION_CODENAME" "$system.partial" >/dev/null
+    mirror=$("$here/../../tools/matrix/mirror.sh" "$ID")
+    debootstrap --variant=minbase "$VERSION_CODENAME" "$system.partial" ${mirror:+"$mirror"} \
+        >/dev/null
     # Prevents services from starting in the system.
     printf '#!/bin/sh\nexit 101\n' >"$system.partial/usr/sbin/policy-rc.d"
     chmod +x "$system.partial/usr/sbin/policy-rc.d"

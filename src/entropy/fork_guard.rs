@@ -1,15 +1,24 @@
-//! Fork detection.
+//! Detection of forks, and a counter that copies of a process do not share.
 //!
 //! One word in memory holds the generation of the process. In a new child it is zero: the kernel
 //! zeroes its page (`MADV_WIPEONFORK`, Linux 4.14 and later, for every kind of fork), and a handler
 //! zeroes the word (`pthread_atfork`, on every system, for forks through the C library). The child
 //! then replaces the zero by a number that neither it nor any of its ancestors has used.
 
-use std::ptr::{self, NonNull};
+use std::ptr;
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU64, Ordering};
 
-/// The address of the word. Null before the first use and after [`release`].
+/// The largest page of the kernel in bytes. On 64-bit ARM it is a choice of who builds the kernel.
+const MAX_PAGE_LEN: usize = if cfg!(target_arch = "x86_64") { 4096 } else { 65536 };
+
+/// Room for one page at any address. The loader maps variables that are zero as anonymous private
+/// memory, which `MADV_WIPEONFORK` needs, and unmaps them with the library. All words but one are
+/// unused, so that the kernel may zero the page.
+static MEMORY: [AtomicU64; 2 * MAX_PAGE_LEN / size_of::<AtomicU64>()] =
+    [const { AtomicU64::new(0) }; 2 * MAX_PAGE_LEN / size_of::<AtomicU64>()];
+
+/// The word in [`MEMORY`]. Null before the first use.
 static WORD: AtomicPtr<AtomicU64> = AtomicPtr::new(ptr::null_mut());
 
 /// The last generation in use. A child inherits it, so its own generation is higher.
@@ -18,17 +27,19 @@ static LAST: AtomicU64 = AtomicU64::new(0);
 /// Returns the generation of this process: never zero, never that of an ancestor. `None` if forks
 /// cannot be detected.
 pub fn generation() -> Option<u64> {
-    let word = match NonNull::new(WORD.load(Ordering::Acquire)) {
+    let word = match word() {
         Some(word) => word,
         None => install()?,
     };
-    // SAFETY: the word is the start of a readable and writable page of ours. Only release() unmaps
-    // it, which the module's shutdown calls when no other thread draws.
-    let word = unsafe { word.as_ref() };
     match word.load(Ordering::Relaxed) {
         0 => Some(begin_generation(word)),
         generation => Some(generation),
     }
+}
+
+fn word() -> Option<&'static AtomicU64> {
+    // SAFETY: it is null or a word of MEMORY, which is never changed but through atomic types.
+    unsafe { WORD.load(Ordering::Relaxed).as_ref() }
 }
 
 #[cold]
@@ -40,52 +51,41 @@ fn begin_generation(word: &AtomicU64) -> u64 {
     }
 }
 
-/// Unmaps the page. Must be called when no other thread draws randomness: at the module's shutdown.
-pub fn release() {
-    if let Some(page) = NonNull::new(WORD.swap(ptr::null_mut(), Ordering::AcqRel)) {
-        unmap(page);
-    }
-}
-
+/// Chooses the word. Threads that call this at the same time choose the same one.
 #[cold]
-fn install() -> Option<NonNull<AtomicU64>> {
-    let (page, kernel_wipes) = map_page()?;
-    if !handler_is_registered() && !kernel_wipes {
-        unmap(page);
+fn install() -> Option<&'static AtomicU64> {
+    let page_len = page_len();
+    let first = MEMORY.as_ptr().addr();
+    let index = (first.next_multiple_of(page_len) - first) / size_of::<AtomicU64>();
+    let wiped = page_len <= MAX_PAGE_LEN && wipe_on_fork(&MEMORY[index], page_len);
+    if !handler_is_registered() && !wiped {
         return None;
     }
-    match WORD.compare_exchange(ptr::null_mut(), page.as_ptr(), Ordering::AcqRel, Ordering::Acquire)
-    {
-        Ok(_) => Some(page),
-        Err(another_thread_s) => {
-            unmap(page);
-            NonNull::new(another_thread_s)
-        }
-    }
+    // The handler alone needs no page.
+    let chosen = &MEMORY[if wiped { index } else { 0 }];
+    WORD.store(ptr::from_ref(chosen).cast_mut(), Ordering::Relaxed);
+    word()
 }
 
-/// Maps a page of zeros, and returns whether the kernel will wipe it in a child.
-fn map_page() -> Option<(NonNull<AtomicU64>, bool)> {
-    let (access, kind) = (libc::PROT_READ | libc::PROT_WRITE, libc::MAP_PRIVATE | libc::MAP_ANON);
-    // SAFETY: a new anonymous mapping changes no existing memory.
-    let page = unsafe { libc::mmap(ptr::null_mut(), PAGE_LEN, access, kind, -1, 0) };
-    if page == libc::MAP_FAILED {
-        return None;
-    }
-    #[cfg(target_os = "linux")]
-    // SAFETY: the page is the private anonymous mapping from above, and holds nothing else.
-    let wiped = unsafe { libc::madvise(page, PAGE_LEN, libc::MADV_WIPEONFORK) } == 0;
-    #[cfg(not(target_os = "linux"))]
-    let wiped = false;
-    Some((NonNull::new(page.cast())?, wiped))
+/// Returns the length of a page in bytes.
+fn page_len() -> usize {
+    // SAFETY: sysconf() only returns a number.
+    let len = unsafe { libc::sysconf(libc::_SC_PAGESIZE) };
+    usize::try_from(len).ok().filter(|len| len.is_power_of_two()).unwrap_or(usize::MAX / 2 + 1)
 }
 
-/// The mapped bytes. The kernel rounds them up to its page size.
-const PAGE_LEN: usize = size_of::<AtomicU64>();
+/// Makes the kernel zero the page that starts with this word in children, and returns whether that
+/// worked.
+#[cfg(target_os = "linux")]
+fn wipe_on_fork(first: &'static AtomicU64, page_len: usize) -> bool {
+    let page = first.as_ptr().cast();
+    // SAFETY: the page is in MEMORY, which holds nothing else. Zero is valid in all of it.
+    unsafe { libc::madvise(page, page_len, libc::MADV_WIPEONFORK) == 0 }
+}
 
-fn unmap(page: NonNull<AtomicU64>) {
-    // SAFETY: map_page() mapped the page with this length, and no reference to it remains.
-    unsafe { libc::munmap(page.as_ptr().cast(), PAGE_LEN) };
+#[cfg(not(target_os = "linux"))]
+fn wipe_on_fork(_first: &'static AtomicU64, _page_len: usize) -> bool {
+    false
 }
 
 /// Registers the handler once, and returns whether that worked. The C library drops the handlers of
@@ -102,10 +102,42 @@ fn handler_is_registered() -> bool {
 }
 
 extern "C" fn in_child() {
-    let word = WORD.load(Ordering::Relaxed);
-    // SAFETY: if the word is not null, its page is mapped, in the child as in its parent.
-    if let Some(word) = unsafe { word.as_ref() } {
+    if let Some(word) = word() {
         word.store(0, Ordering::Relaxed);
+    }
+}
+
+/// [`ticks`] that take about a second: 1 to 2 seconds on x86-64, 0.1 to 3 on 64-bit ARM, 1 elsewhere.
+pub const TICKS_PER_SECOND: u64 = 1
+    << if cfg!(target_arch = "x86_64") {
+        32
+    } else if cfg!(target_arch = "aarch64") {
+        26
+    } else {
+        30
+    };
+
+/// Reads the processor's counter, which never stands still. Two copies of a process that were
+/// restored from one snapshot read it at different times.
+pub fn ticks() -> u64 {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: every x86-64 processor has this instruction.
+    unsafe {
+        std::arch::x86_64::_rdtsc()
+    }
+    #[cfg(target_arch = "aarch64")]
+    {
+        let ticks;
+        // SAFETY: the operating systems allow programs to read this register.
+        unsafe {
+            std::arch::asm!("mrs {}, cntvct_el0", out(reg) ticks, options(nomem, nostack));
+        }
+        ticks
+    }
+    #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+    {
+        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+        now.map_or(0, |now| now.as_secs() << 30 | u64::from(now.subsec_nanos()))
     }
 }
 
@@ -138,9 +170,9 @@ mod tests {
         let has_new_generation = || generation().unwrap_or(0) > parent;
         assert!(in_a_child_of(fork_past_the_handlers, has_new_generation), "the kernel did not");
 
-        wipe_on_fork(false);
+        set_wipe_on_fork(false);
         let detected = in_a_child(has_new_generation);
-        wipe_on_fork(true);
+        set_wipe_on_fork(true);
         assert!(detected, "the handler did not");
     }
 
@@ -156,11 +188,11 @@ mod tests {
 
     /// Sets whether the kernel wipes the page in children.
     #[cfg(target_os = "linux")]
-    fn wipe_on_fork(wipe: bool) {
+    fn set_wipe_on_fork(wipe: bool) {
         let advice = if wipe { libc::MADV_WIPEONFORK } else { libc::MADV_KEEPONFORK };
-        let page = WORD.load(Ordering::Acquire).cast();
+        let page = word().expect("installed").as_ptr().cast();
         // SAFETY: the page is mapped, and neither advice changes its contents.
-        assert_eq!(unsafe { libc::madvise(page, PAGE_LEN, advice) }, 0);
+        assert_eq!(unsafe { libc::madvise(page, page_len(), advice) }, 0);
     }
 
     /// Runs `check` in a fork of this process and returns its result.

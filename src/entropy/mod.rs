@@ -5,9 +5,15 @@
 //! child would draw the same IVs. Therefore each thread's generator belongs to the generation of the
 //! process that seeded it (`fork_guard` counts generations), and the next generation seeds a new one.
 //!
+//! A snapshot of a virtual machine or a container also copies the state, and no program can see that
+//! it was restored. So each draw mixes in the processor's counter, and all counters since the seed.
+//! Two copies differ as soon as they have read different counters. The generator is also seeded again
+//! about every second, from the operating system, which mixes in the hypervisor's notice of a restore
+//! (Linux 5.18 and later).
+//!
 //! If the operating system provides no randomness, the result is an error and no token.
 
-#[allow(unsafe_code, reason = "a page the kernel wipes on fork, and a handler it calls")]
+#[allow(unsafe_code, reason = "a page the kernel wipes on fork, a handler, a register")]
 mod fork_guard;
 
 use crate::digits::pairs;
@@ -33,6 +39,10 @@ pub enum Error {
 
 struct Generator {
     generation: u64,
+    /// The counter when the generator was seeded.
+    seeded_at: u64,
+    /// A hash of the counters of all draws since then.
+    history: u64,
     /// Never dropped: a destructor in a thread-local variable would prevent the extension from being
     /// unloaded, which Apache does at each graceful restart.
     rng: ManuallyDrop<StdRng>,
@@ -40,9 +50,24 @@ struct Generator {
 
 impl Generator {
     #[cold]
-    fn seeded(generation: u64) -> Result<Self, SysError> {
+    fn seeded(generation: u64, now: u64) -> Result<Self, SysError> {
         let rng = ManuallyDrop::new(StdRng::try_from_rng(&mut SysRng)?);
-        Ok(Self { generation, rng })
+        Ok(Self { generation, seeded_at: now, history: 0, rng })
+    }
+
+    /// Returns whether it was seeded in this process, about a second ago at most. A counter that
+    /// has jumped back makes the difference large.
+    fn is_fresh(&self, generation: u64, now: u64) -> bool {
+        self.generation == generation
+            && now.wrapping_sub(self.seeded_at) < fork_guard::TICKS_PER_SECOND
+    }
+
+    fn draw(&mut self, mode: AesMode, now: u64) -> Randomness {
+        // 2^64 divided by the golden ratio: the high bits, which the IV's digits come from, depend on
+        // every bit of the counter.
+        const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+        self.history = self.history.wrapping_add(now).wrapping_mul(MULTIPLIER);
+        random(&mut self.rng, mode, self.history)
     }
 }
 
@@ -57,37 +82,38 @@ thread_local! {
 ///
 /// # Errors
 ///
-/// If the operating system's random source fails, which is used once per thread and process, to
-/// seed; or if forks cannot be detected.
+/// If the operating system's random source fails, which seeds each thread's generator in each
+/// process, and again about every second; or if forks cannot be detected.
 pub fn draw(mode: AesMode) -> Result<Randomness, Error> {
     let generation = fork_guard::generation().ok_or(Error::ForkGuard)?;
+    let now = fork_guard::ticks();
     GENERATOR.with_borrow_mut(|generator| {
         let generator = match generator {
-            Some(generator) if generator.generation == generation => generator,
-            stale => stale.insert(Generator::seeded(generation)?),
+            Some(generator) if generator.is_fresh(generation, now) => generator,
+            stale => stale.insert(Generator::seeded(generation, now)?),
         };
-        Ok(random(&mut generator.rng, mode))
+        Ok(generator.draw(mode, now))
     })
 }
 
-/// Frees the page that detects forks. The next [`draw`] maps it again.
-pub fn release() {
-    fork_guard::release();
-}
-
-fn random(rng: &mut StdRng, mode: AesMode) -> Randomness {
-    let nonce = rng.next_u32() >> 1;
+/// Draws from `rng`, and combines each number with `history` by exclusive or. So the result is as
+/// random as the generator's numbers, even for a known history.
+fn random(rng: &mut StdRng, mode: AesMode, history: u64) -> Randomness {
+    let nonce = (rng.next_u32() ^ (history >> 32) as u32) >> 1;
     let iv = match mode {
         AesMode::Cbc => {
             let mut iv = [0; 16];
             for half in iv.as_chunks_mut().0 {
-                *half = eight_characters(rng);
+                *half = eight_characters(rng, history);
             }
             Iv::Cbc(iv)
         }
         AesMode::Gcm => {
             let mut iv = [0; 12];
             rng.fill_bytes(&mut iv);
+            for (byte, history) in iv.iter_mut().zip(history.to_ne_bytes()) {
+                *byte ^= history;
+            }
             Iv::Gcm(iv)
         }
     };
@@ -95,9 +121,9 @@ fn random(rng: &mut StdRng, mode: AesMode) -> Randomness {
 }
 
 /// Draws eight of `0-9a-z`, each with the same probability.
-fn eight_characters(rng: &mut StdRng) -> [u8; 8] {
+fn eight_characters(rng: &mut StdRng, history: u64) -> [u8; 8] {
     loop {
-        if let Some(digits) = eight_digits(rng.next_u64()) {
+        if let Some(digits) = eight_digits(rng.next_u64() ^ history) {
             return digits;
         }
     }
@@ -147,6 +173,41 @@ mod tests {
             Iv::Gcm(iv) => iv,
             Iv::Cbc(_) => panic!("the IV of another mode"),
         }
+    }
+
+    /// Two generators in the same state, as in two copies of one snapshot.
+    fn two_copies() -> [Generator; 2] {
+        [0; 2].map(|now| Generator {
+            generation: 1,
+            seeded_at: now,
+            history: 0,
+            rng: ManuallyDrop::new(StdRng::from_seed([7; 32])),
+        })
+    }
+
+    #[test]
+    fn copies_that_read_one_different_counter_never_draw_the_same_again() {
+        for mode in [AesMode::Cbc, AesMode::Gcm] {
+            for difference in [1, 2, 1000, 1 << 31] {
+                let [mut one, mut other] = two_copies();
+                let first = [one.draw(mode, 5000), other.draw(mode, 5000 + difference)];
+                assert_ne!(first[0].iv, first[1].iv, "{difference}");
+                for now in 6000..7000 {
+                    let [one, other] = [one.draw(mode, now), other.draw(mode, now)];
+                    assert_ne!((one.nonce, one.iv), (other.nonce, other.iv));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_generator_is_fresh_for_a_second_and_only_in_its_process() {
+        let [generator, _] = two_copies();
+        let last = fork_guard::TICKS_PER_SECOND - 1;
+        assert!(generator.is_fresh(1, 0) && generator.is_fresh(1, last));
+        assert!(!generator.is_fresh(1, last + 1), "too old");
+        assert!(!generator.is_fresh(1, 0u64.wrapping_sub(1)), "the counter has jumped back");
+        assert!(!generator.is_fresh(2, 0), "of another process");
     }
 
     fn digit(character: u8) -> usize {

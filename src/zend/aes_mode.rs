@@ -7,14 +7,15 @@
 //! preloaded file may never run, so there the mark is a class, which PHP has in every request.
 
 use super::engine;
+use super::tables::{Signature, returns};
 use crate::token04::AesMode;
-use ext_php_rs::builders::FunctionBuilder;
 use ext_php_rs::types::Zval;
 use ext_php_rs::zend::ExecuteData;
 use std::cell::Cell;
+use std::ffi::CStr;
 
 /// The function that marks a file. PHP code cannot write its name.
-pub const FOUND_FUNCTION: &str = "zego_server_assistant found aes-256-gcm";
+pub const FOUND_FUNCTION: &CStr = c"zego_server_assistant found aes-256-gcm";
 
 /// The class that marks a preloaded file, in namespace `ZEGO`. PHP code cannot write its name.
 pub const PRELOADED_CLASS: &str = "zego_server_assistant preloaded aes-256-gcm";
@@ -94,12 +95,11 @@ pub fn start_request() {
     });
 }
 
-/// Returns the function that marks a file.
-pub fn found_function() -> FunctionBuilder<'static> {
-    FunctionBuilder::new(FOUND_FUNCTION, found)
-}
+/// The signature of [`found`].
+pub static FOUND: Signature<1> = Signature([returns(0, 0)]);
 
-extern "C" fn found(_call: &mut ExecuteData, _result: &mut Zval) {
+/// The function [`FOUND_FUNCTION`].
+pub unsafe extern "C" fn found(_call: *mut ExecuteData, _result: *mut Zval) {
     STATE.with(|state| {
         state.found_gcm.set(true);
         state.mode.set(None);

@@ -4,100 +4,119 @@
 //! handlers. So PHP itself does everything else with their objects: dumps, JSON, serialize, clone,
 //! comparison, subclasses.
 
-use super::class::Class;
+use super::class::{Class, NameTaken, declare_property, interned};
 use super::engine::{self, ZendStringBuilder};
+use super::tables::{END, Functions, Signature, function, parameter, returns};
 use super::{SUCCESS, aes_mode, arguments};
 use crate::token04::Claims;
 use crate::{entropy, token04};
-use ext_php_rs::args::Arg;
-use ext_php_rs::builders::{ClassBuilder, ClassProperty, FunctionBuilder};
-use ext_php_rs::convert::IntoZval;
-use ext_php_rs::error::Result;
-use ext_php_rs::flags::{ConstantFlags, DataType, MethodFlags, PropertyFlags};
+use ext_php_rs::ffi::{
+    IS_INTERNED_STRING_EX, MAY_BE_LONG, MAY_BE_STRING, ZEND_ACC_PUBLIC, ZEND_ACC_STATIC,
+    zend_declare_class_constant_long,
+};
 use ext_php_rs::types::Zval;
 use ext_php_rs::zend::ExecuteData;
+use std::ffi::CStr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::ptr;
 
-static ERROR_CODES: Class = Class::new("ZegoErrorCodes");
-static TOKEN: Class = Class::new("ZegoAssistantToken");
-static ASSISTANT: Class = Class::new("ZegoServerAssistant");
+static ERROR_CODES: Class = Class::new(r"ZEGO\ZegoErrorCodes");
+static TOKEN: Class = Class::new(r"ZEGO\ZegoAssistantToken");
+static ASSISTANT: Class = Class::new(r"ZEGO\ZegoServerAssistant");
 
-/// Registers the classes. Must be called from the module's startup function.
-pub fn register() -> Result<()> {
-    error_codes()?.register()?;
-    token().register()?;
-    assistant().register()
-}
+const CONSTANTS: [(&CStr, i64); 5] = [
+    (c"success", SUCCESS as i64),
+    (c"appIDInvalid", 1),
+    (c"userIDInvalid", 3),
+    (c"secretInvalid", 5),
+    (c"effectiveTimeInSecondsInvalid", 6),
+];
 
-fn error_codes() -> Result<ClassBuilder> {
-    let mut class =
-        ERROR_CODES.builder().registration(|entry, tables| ERROR_CODES.registered(entry, tables));
-    for (name, code) in [
-        ("success", i64::from(SUCCESS)),
-        ("appIDInvalid", 1),
-        ("userIDInvalid", 3),
-        ("secretInvalid", 5),
-        ("effectiveTimeInSecondsInvalid", 6),
-    ] {
-        class = class.constant(name, code, &[], ConstantFlags::Public)?;
-    }
-    Ok(class)
-}
+static NO_METHODS: Functions<1> = Functions([END]);
 
-fn token() -> ClassBuilder {
-    TOKEN
-        .builder()
-        .property(property("code"))
-        .property(ClassProperty {
-            default: Some(Box::new(|| "".into_zval(true))),
-            ..property("message")
-        })
-        .property(property("token"))
-        .registration(|entry, tables| TOKEN.registered(entry, tables))
-}
+static METHODS: Functions<2> = Functions([
+    function(
+        c"generateToken04",
+        generate_token04,
+        &GENERATE_TOKEN04,
+        ZEND_ACC_PUBLIC | ZEND_ACC_STATIC,
+    ),
+    END,
+]);
 
-fn property(name: &str) -> ClassProperty {
-    ClassProperty {
-        name: name.into(),
-        flags: PropertyFlags::Public,
-        default: None,
-        docs: &[],
-        ty: None,
-        nullable: true,
-        readonly: false,
-        default_stub: None,
-    }
-}
+static GENERATE_TOKEN04: Signature<6> = Signature([
+    returns(0, 5),
+    parameter(c"appId", MAY_BE_LONG),
+    parameter(c"userId", MAY_BE_STRING),
+    parameter(c"secret", MAY_BE_STRING),
+    parameter(c"effectiveTimeInSeconds", MAY_BE_LONG),
+    parameter(c"payload", MAY_BE_STRING),
+]);
 
-fn assistant() -> ClassBuilder {
-    let generate_token04 = FunctionBuilder::new("generateToken04", generate_token04)
-        .arg(Arg::new("appId", DataType::Long))
-        .arg(Arg::new("userId", DataType::String))
-        .arg(Arg::new("secret", DataType::String))
-        .arg(Arg::new("effectiveTimeInSeconds", DataType::Long))
-        .arg(Arg::new("payload", DataType::String));
-    let public_static = MethodFlags::Public | MethodFlags::Static;
-    ASSISTANT.builder().method(generate_token04, public_static).registration(|entry, tables| {
-        // SAFETY: PHP calls this while the module starts. The method is the one above, and $secret
-        // its third parameter.
-        #[cfg(php82)]
-        unsafe {
-            engine::mark_sensitive(entry, "generatetoken04", 2);
+/// Registers the classes.
+///
+/// # Errors
+///
+/// If PHP has one of them.
+///
+/// # Safety
+///
+/// Runs in the module's startup function.
+pub unsafe fn register() -> Result<(), NameTaken> {
+    // SAFETY: the module is starting, as the caller promises. PHP copies the names of constants.
+    // $secret is the third parameter of the method.
+    unsafe {
+        let codes = ERROR_CODES.register(0, ptr::null_mut(), &NO_METHODS)?;
+        for (name, code) in CONSTANTS {
+            zend_declare_class_constant_long(codes, name.as_ptr(), name.count_bytes(), code);
         }
-        ASSISTANT.registered(entry, tables);
-    })
+        let token = TOKEN.register(0, ptr::null_mut(), &NO_METHODS)?;
+        for (name, default) in
+            [("code", Zval::new()), ("message", no_text()), ("token", Zval::new())]
+        {
+            declare_property(token, name, ZEND_ACC_PUBLIC, 0, default);
+        }
+        ASSISTANT.register(0, ptr::null_mut(), &METHODS)?;
+        #[cfg(php82)]
+        engine::mark_sensitive(ASSISTANT.get(), "generatetoken04", 2);
+    }
+    Ok(())
+}
+
+fn no_text() -> Zval {
+    let mut zval = Zval::new();
+    zval.value.str_ = interned("");
+    zval.u1.type_info = IS_INTERNED_STRING_EX;
+    zval
 }
 
 /// Runs a call of `generateToken04` for PHP. A panic must not unwind into C, so it becomes an
 /// `Error`.
-extern "C" fn generate_token04(call: &mut ExecuteData, result: &mut Zval) {
-    if catch_unwind(AssertUnwindSafe(|| mint(call, result))).is_err() {
+unsafe extern "C" fn generate_token04(call: *mut ExecuteData, result: *mut Zval) {
+    // SAFETY: PHP passes the frame of this call, which it keeps until the call returns, and a slot
+    // for the result, to which nothing else refers.
+    let minted = catch_unwind(AssertUnwindSafe(|| unsafe {
+        if arguments::check(call).is_some() {
+            mint(call, &mut *result);
+        }
+    }));
+    if minted.is_err() {
         engine::throw_error("generateToken04 failed inside the extension zego_server_assistant");
     }
 }
 
-fn mint(call: &mut ExecuteData, result: &mut Zval) {
-    let Some(request) = arguments::request(call) else { return };
+/// Mints a token from checked arguments.
+///
+/// Not inlined, because the caller's frame is on the stack while PHP converts an argument, and a
+/// `__toString()` may call generateToken04 again. So the scratch buffers must not be in that frame.
+///
+/// # Safety
+///
+/// `call` is the frame of the running call, and has passed [`arguments::check`].
+#[inline(never)]
+unsafe fn mint(call: *mut ExecuteData, result: &mut Zval) {
+    // SAFETY: the frame lives until the call returns, and nothing below runs code of the site.
+    let request = unsafe { arguments::request(call) };
     #[cfg(feature = "fault-injection")]
     assert_ne!(request.user_id, b"panic", "the test's user id");
     let random = match entropy::draw(aes_mode::current()) {

@@ -10,18 +10,19 @@
 use ext_php_rs::alloc::{efree, emalloc};
 use ext_php_rs::ffi::{
     GC_STRING, ZEND_COMPILE_PRELOAD, ZEND_MM_ALIGNMENT, ext_php_rs_compiler_globals, zend_ce_error,
-    zend_class_entry, zend_objects_new, zend_string, zend_throw_error,
+    zend_objects_new, zend_string, zend_throw_error,
 };
 use ext_php_rs::flags::ZvalTypeFlags;
 use ext_php_rs::types::Zval;
 use ext_php_rs::zend::{ClassEntry, ExecuteData};
 use std::alloc::Layout;
-use std::ffi::{CStr, c_char};
+use std::ffi::{CStr, c_char, c_void};
 use std::fmt::Display;
 use std::io::{self, Write as _};
-use std::mem::offset_of;
+use std::mem::{self, offset_of};
 use std::ptr;
 use std::slice;
+use std::sync::atomic::{AtomicPtr, Ordering};
 
 /// A `zend_string` that is still being written. It has no destructor: PHP frees it with the memory of
 /// the request if it never becomes the value of a zval.
@@ -93,18 +94,18 @@ pub fn set_integer(zval: &mut Zval, integer: i64) {
 ///
 /// # Safety
 ///
-/// The class declares `N` properties, and their defaults need no freeing. The caller sets those that
-/// have a type, and so no value yet, before PHP sees the object.
-pub unsafe fn new_object<'a, const N: usize>(
-    class: &ClassEntry,
-    result: &'a mut Zval,
-) -> &'a mut [Zval; N] {
+/// `class` is a class that declares `N` properties, and their defaults need no freeing. The caller
+/// sets those that have a type, and so no value yet, before PHP sees the object.
+pub unsafe fn new_object<const N: usize>(
+    class: *mut ClassEntry,
+    result: &mut Zval,
+) -> &mut [Zval; N] {
     // SAFETY: zend_objects_new() returns memory for the properties that the class declares, or does
     // not return. They are an array at properties_table; so are their defaults in the class.
     unsafe {
-        let object = zend_objects_new(ptr::from_ref(class).cast_mut());
+        let object = zend_objects_new(class);
         let properties = (&raw mut (*object).properties_table).cast::<[Zval; N]>();
-        properties.copy_from_nonoverlapping(class.default_properties_table.cast(), 1);
+        properties.copy_from_nonoverlapping((*class).default_properties_table.cast(), 1);
         result.value.obj = object;
         result.u1.type_info = ZvalTypeFlags::ObjectEx.bits();
         &mut *properties
@@ -112,6 +113,8 @@ pub unsafe fn new_object<'a, const N: usize>(
 }
 
 /// Throws an `Error` with this text, cut after 255 bytes. Does nothing if an exception is pending.
+#[cold]
+#[inline(never)]
 pub fn throw_error(text: impl Display) {
     let text = format_on_stack(text);
     // SAFETY: the format takes one string, and the text ends with a NUL byte. The class is PHP's own.
@@ -131,9 +134,13 @@ pub unsafe fn bytes<'a>(string: *const zend_string) -> &'a [u8] {
 }
 
 /// Returns the number of arguments that the call has.
-pub fn argument_count(call: &ExecuteData) -> u32 {
+///
+/// # Safety
+///
+/// `call` is the frame of a call.
+pub unsafe fn argument_count(call: *const ExecuteData) -> u32 {
     // SAFETY: in a frame, the second union of `This` holds the number of arguments.
-    unsafe { call.This.u2.num_args }
+    unsafe { (*call).This.u2.num_args }
 }
 
 /// Adds a hook and its version to the system id, which OPcache's file cache is named for. Must be
@@ -184,19 +191,17 @@ fn until_nul(text: &[u8]) -> &[u8] {
 ///
 /// # Safety
 ///
-/// Runs in the module's startup function. `class` is registered, and declares a method of the
-/// lower-case name `method` with more than `parameter` parameters, counted from 0.
+/// Runs in the module's startup function. `class` is registered, and has a method of the lower-case
+/// name `method` with more than `parameter` parameters, counted from 0.
 #[cfg(php82)]
-pub unsafe fn mark_sensitive(class: &mut zend_class_entry, method: &str, parameter: u32) {
-    use ext_php_rs::types::ZendStr;
-
-    let Some(Some(function)) = class.function_table.get(method).map(|method| {
-        // SAFETY: the function table holds only pointers to functions.
-        unsafe { method.ptr::<ext_php_rs::ffi::zend_function>() }
-    }) else {
-        return;
+pub unsafe fn mark_sensitive(class: *mut ClassEntry, method: &str, parameter: u32) {
+    // SAFETY: the class is alive, and its function table holds only pointers to functions.
+    let function = unsafe {
+        let methods = &(*class).function_table;
+        methods.get(method).and_then(|method| method.ptr::<ext_php_rs::ffi::zend_function>())
     };
-    let name = ZendStr::new_interned("SensitiveParameter", true).into_raw();
+    let Some(function) = function else { return };
+    let name = super::class::interned("SensitiveParameter");
     // SAFETY: the function is alive. `common` is the start of every kind of function. Zend stores
     // the attributes of a parameter with its number plus one.
     unsafe {
@@ -217,16 +222,33 @@ pub fn can_allocate(len: usize) -> bool {
     Vec::<u8>::new().try_reserve_exact(len).is_ok()
 }
 
-/// Returns the Unix time in seconds.
+/// PHP's function `php_time()`, or null.
+static PHP_TIME: AtomicPtr<c_void> = AtomicPtr::new(ptr::null_mut());
+
+/// Looks for `php_time()`. PHP 8.3 has it, and so do late versions of 8.2. It is not linked, so that
+/// a build for one version of 8.2 loads into all of them.
+pub fn find_clock() {
+    // SAFETY: the name ends with a NUL byte.
+    let found = unsafe { libc::dlsym(libc::RTLD_DEFAULT, c"php_time".as_ptr()) };
+    PHP_TIME.store(found, Ordering::Relaxed);
+}
+
+/// Returns the Unix time in seconds, from the clock of PHP's own `time()`: `php_time()` if PHP has it,
+/// or the C library's `time()`, which is behind for some milliseconds after a second begins.
 pub fn unix_time() -> i64 {
-    // SAFETY: time() stores nothing through a null pointer.
-    unsafe { libc::time(ptr::null_mut()) }
+    let php_time = PHP_TIME.load(Ordering::Relaxed);
+    if php_time.is_null() {
+        // SAFETY: time() stores nothing through a null pointer.
+        return unsafe { libc::time(ptr::null_mut()) };
+    }
+    // SAFETY: this is `time_t php_time(void)`, from `ext/date/php_date.h`.
+    unsafe { mem::transmute::<*mut c_void, extern "C" fn() -> libc::time_t>(php_time)() }
 }
 
 /// Returns PHP's class `RuntimeException`.
-pub fn runtime_exception() -> &'static ClassEntry {
+pub fn runtime_exception() -> *mut ClassEntry {
     // SAFETY: the module SPL is part of every PHP, and sets the pointer before extensions start.
-    unsafe { &*not_in_bindgen::spl_ce_RuntimeException }
+    unsafe { not_in_bindgen::spl_ce_RuntimeException }
 }
 
 mod not_in_bindgen {
@@ -250,7 +272,7 @@ mod not_in_bindgen {
         ) -> *mut c_void;
 
         /// From `ext/spl/spl_exceptions.h`.
-        pub static spl_ce_RuntimeException: *const ClassEntry;
+        pub static spl_ce_RuntimeException: *mut ClassEntry;
 
         /// From `Zend/zend_system_id.h`.
         pub fn zend_add_system_entropy(

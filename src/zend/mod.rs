@@ -4,11 +4,13 @@
 mod aes_mode;
 mod arguments;
 mod assistant;
+mod bailout;
 mod class;
 mod engine;
 mod module;
 mod replace_userland;
 mod settings;
+mod tables;
 mod token04;
 
 /// Zend's `SUCCESS`, which is also the code of a token that was minted.

@@ -1,14 +1,13 @@
 //! The extension's settings in php.ini.
 
 use super::aes_mode::{self, Setting};
-use super::{FAILURE, SUCCESS, engine};
+use super::{FAILURE, SUCCESS, class, engine};
 use ext_php_rs::error::php_error;
 use ext_php_rs::ffi::{
     ZEND_INI_STAGE_RUNTIME, display_ini_entries, zend_ini_entry, zend_ini_get_value,
     zend_ini_parse_bool, zend_string, zend_unregister_ini_entries,
 };
 use ext_php_rs::flags::{ErrorType, IniEntryPermission};
-use ext_php_rs::types::ZendStr;
 use ext_php_rs::zend::{IniEntryDef, IniEntryDefs, ModuleEntry};
 use std::ffi::{CStr, c_int, c_void};
 
@@ -27,24 +26,32 @@ const fn aes_mode() -> IniEntryDef {
     entry
 }
 
-/// Registers the settings. Must be called from the module's startup function.
-pub fn register(module: i32) {
+/// Registers the settings.
+///
+/// # Safety
+///
+/// Runs in the startup function of the module with this number.
+pub unsafe fn register(module: i32) {
     IniEntryDef::register(ENTRIES.as_slice(), module);
 }
 
-/// Removes the settings. Must be called from the module's shutdown function.
-pub fn unregister(module: i32) {
-    // SAFETY: `module` is the number that PHP gave this module.
+/// Removes the settings.
+///
+/// # Safety
+///
+/// Runs in the shutdown function of the module with this number.
+pub unsafe fn unregister(module: i32) {
+    // SAFETY: as the caller promises.
     unsafe { zend_unregister_ini_entries(module) };
 }
 
 /// Returns whether the include hook drops declarations of ZEGO's classes from PHP files.
 pub fn replaces_userland_classes() -> bool {
-    let mut name = ZendStr::from_c_str(REPLACE_USERLAND_CLASSES, true);
+    let name = class::interned(REPLACE_USERLAND_CLASSES.to_bytes());
     // SAFETY: both functions only read the strings. The value is PHP's own, or null if the setting
     // does not exist.
     unsafe {
-        let value = zend_ini_get_value(name.as_mut_ptr());
+        let value = zend_ini_get_value(name);
         !value.is_null() && zend_ini_parse_bool(value)
     }
 }
@@ -76,7 +83,11 @@ unsafe extern "C" fn on_aes_mode(
 }
 
 /// Prints the settings as `phpinfo()` does for every module.
-pub fn print(module: *mut ModuleEntry) {
-    // SAFETY: `module` is the one whose information PHP prints.
+///
+/// # Safety
+///
+/// `module` is the one whose information PHP prints.
+pub unsafe fn print(module: *mut ModuleEntry) {
+    // SAFETY: as the caller promises.
     unsafe { display_ini_entries(module) };
 }

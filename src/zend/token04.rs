@@ -5,29 +5,29 @@
 //! may bail out.
 
 use super::SUCCESS;
-use super::class::Class;
+use super::bailout::{BailoutGuard, run_handler};
+use super::class::{Class, NameTaken, declare_property};
 use super::engine::{self, ZendStringBuilder, argument_count};
+use super::tables::{
+    END, Functions, Signature, function, optional, parameter, returns, returns_object,
+};
 use crate::token04::{
     self, AesMode, DecodedClaims, DecodedToken, Expected, Header, Iv, Rejection, UiKitError,
     UiKitFault, UiKitParams, UiKitText,
 };
-use ext_php_rs::args::Arg;
-use ext_php_rs::builders::{ClassBuilder, FunctionBuilder};
-use ext_php_rs::error::Result;
 use ext_php_rs::ffi::{
-    MAY_BE_LONG, MAY_BE_STRING, ZEND_ACC_PRIVATE, ZEND_ACC_PUBLIC, ZEND_ACC_READONLY,
-    zend_argument_value_error, zend_declare_typed_property, zend_parse_parameters, zend_string,
-    zend_throw_exception, zend_type,
+    IS_UNDEF, MAY_BE_ARRAY, MAY_BE_BOOL, MAY_BE_LONG, MAY_BE_NULL, MAY_BE_STRING, ZEND_ACC_FINAL,
+    ZEND_ACC_NO_DYNAMIC_PROPERTIES, ZEND_ACC_NOT_SERIALIZABLE, ZEND_ACC_PRIVATE, ZEND_ACC_PUBLIC,
+    ZEND_ACC_READONLY, ZEND_ACC_STATIC, zend_argument_value_error, zend_parse_parameters,
+    zend_string, zend_throw_exception,
 };
-use ext_php_rs::flags::{ClassFlags, DataType, MethodFlags};
-use ext_php_rs::types::{ZendHashTable, ZendObject, ZendStr, Zval};
-use ext_php_rs::zend::{BailoutGuard, ClassEntry, ExecuteData, run_handler};
+use ext_php_rs::types::{ZendHashTable, ZendStr, Zval};
+use ext_php_rs::zend::ExecuteData;
 use std::ffi::{CStr, CString};
-use std::panic::AssertUnwindSafe;
 use std::ptr;
 
-static TOKEN04: Class = Class::new("Token04");
-static EXCEPTION: Class = Class::new("Token04Exception");
+static TOKEN04: Class = Class::new(r"ZEGO\Token04");
+static EXCEPTION: Class = Class::new(r"ZEGO\Token04Exception");
 
 /// The properties in their order: name, type, visibility. Only [`problems`] uses the expiry in the
 /// header.
@@ -42,109 +42,87 @@ const PROPERTIES: [(&str, u32, u32); 8] = [
     ("headerExpire", MAY_BE_LONG, ZEND_ACC_PRIVATE),
 ];
 
-/// Registers the classes. Must be called from the module's startup function.
-pub fn register() -> Result<()> {
-    exception().register()?;
-    token04().register()
-}
+#[cfg(php82)]
+const READONLY_CLASS: u32 = ext_php_rs::ffi::ZEND_ACC_READONLY_CLASS;
+#[cfg(not(php82))]
+const READONLY_CLASS: u32 = 0;
 
-fn exception() -> ClassBuilder {
-    EXCEPTION
-        .builder()
-        .extends((engine::runtime_exception, "RuntimeException"))
-        .registration(|entry, tables| EXCEPTION.registered(entry, tables))
-}
+const FLAGS: u32 =
+    ZEND_ACC_FINAL | ZEND_ACC_NOT_SERIALIZABLE | ZEND_ACC_NO_DYNAMIC_PROPERTIES | READONLY_CLASS;
 
-fn token04() -> ClassBuilder {
-    let flags = ClassFlags::Final | ClassFlags::NotSerializable | ClassFlags::NoDynamicProperties;
-    #[cfg(php82)]
-    let flags = flags | ClassFlags::ReadonlyClass;
-    let static_method = MethodFlags::Public | MethodFlags::Static;
-    TOKEN04
-        .builder()
-        .flags(flags)
-        .method(FunctionBuilder::new("__construct", construct), MethodFlags::Private)
-        .method(decode_signature(), static_method)
-        .method(problems_signature(), MethodFlags::Public)
-        .method(notes_signature(), MethodFlags::Public)
-        .method(kit_token_signature(), static_method)
-        .registration(|entry, tables| {
-            for (name, types, visibility) in PROPERTIES {
-                declare_property(entry, name, types, visibility);
-            }
-            // SAFETY: PHP calls this while the module starts. $secret is the method's second parameter.
-            #[cfg(php82)]
-            unsafe {
-                engine::mark_sensitive(entry, "decode", 1);
-            }
-            TOKEN04.registered(entry, tables);
-        })
-}
-
-fn decode_signature() -> FunctionBuilder<'static> {
-    FunctionBuilder::new("decode", decode)
-        .arg(Arg::new("token", DataType::String))
-        .arg(Arg::new("secret", DataType::String))
-        .returns(DataType::object(r"ZEGO\Token04"), false, false)
-}
-
-fn problems_signature() -> FunctionBuilder<'static> {
-    FunctionBuilder::new("problems", problems)
-        .arg(Arg::new("appId", DataType::Long))
-        .arg(Arg::new("userId", DataType::String))
-        .not_required()
-        .arg(Arg::new("roomId", DataType::String).allow_null().default("null"))
-        .arg(Arg::new("publish", DataType::Bool).default("false"))
-        .arg(Arg::new("now", DataType::Long).allow_null().default("null"))
-        .arg(Arg::new("streamId", DataType::String).allow_null().default("null"))
-        .returns(DataType::Array, false, false)
-}
-
-fn notes_signature() -> FunctionBuilder<'static> {
-    FunctionBuilder::new("notes", notes)
-        .not_required()
-        .arg(Arg::new("now", DataType::Long).allow_null().default("null"))
-        .returns(DataType::Array, false, false)
-}
-
-fn kit_token_signature() -> FunctionBuilder<'static> {
-    FunctionBuilder::new("kitToken", kit_token)
-        .arg(Arg::new("token", DataType::String))
-        .arg(Arg::new("appId", DataType::Long))
-        .arg(Arg::new("roomId", DataType::String))
-        .arg(Arg::new("userId", DataType::String))
-        .not_required()
-        .arg(Arg::new("userName", DataType::String).default("''"))
-        .returns(DataType::String, false, false)
-}
-
-fn declare_property(class: &mut ClassEntry, name: &str, types: u32, visibility: u32) {
-    let flags = i32::try_from(visibility | ZEND_ACC_READONLY).expect("flags are low bits");
-    let types = zend_type { ptr: ptr::null_mut(), type_mask: types };
-    let mut name = ZendStr::new_interned(name, true);
-    let mut no_value = Zval::new();
-    no_value.u1.type_info = 0;
-    // SAFETY: the module is starting, and the class is being registered. PHP copies the value, which
-    // is undefined (IS_UNDEF), and takes its own reference to the name.
+/// Registers the classes.
+///
+/// # Errors
+///
+/// If PHP has one of them.
+///
+/// # Safety
+///
+/// Runs in the module's startup function.
+pub unsafe fn register() -> Result<(), NameTaken> {
+    // SAFETY: the module is starting, as the caller promises. $secret is the second parameter of
+    // the method.
     unsafe {
-        let no_comment = ptr::null_mut();
-        zend_declare_typed_property(
-            class,
-            &raw mut *name,
-            &raw mut no_value,
-            flags,
-            no_comment,
-            types,
-        );
+        EXCEPTION.register(0, engine::runtime_exception(), &NO_METHODS)?;
+        let class = TOKEN04.register(FLAGS, ptr::null_mut(), &METHODS)?;
+        for (name, types, visibility) in PROPERTIES {
+            let mut no_value = Zval::new();
+            no_value.u1.type_info = IS_UNDEF;
+            declare_property(class, name, visibility | ZEND_ACC_READONLY, types, no_value);
+        }
+        #[cfg(php82)]
+        engine::mark_sensitive(class, "decode", 1);
     }
+    Ok(())
 }
+
+static NO_METHODS: Functions<1> = Functions([END]);
+
+static METHODS: Functions<6> = Functions([
+    function(c"__construct", construct, &CONSTRUCT, ZEND_ACC_PRIVATE),
+    function(c"decode", decode, &DECODE, ZEND_ACC_PUBLIC | ZEND_ACC_STATIC),
+    function(c"problems", problems, &PROBLEMS, ZEND_ACC_PUBLIC),
+    function(c"notes", notes, &NOTES, ZEND_ACC_PUBLIC),
+    function(c"kitToken", kit_token, &KIT_TOKEN, ZEND_ACC_PUBLIC | ZEND_ACC_STATIC),
+    END,
+]);
+
+static CONSTRUCT: Signature<1> = Signature([returns(0, 0)]);
+
+static DECODE: Signature<3> = Signature([
+    returns_object(cr"ZEGO\Token04", 2),
+    parameter(c"token", MAY_BE_STRING),
+    parameter(c"secret", MAY_BE_STRING),
+]);
+
+static PROBLEMS: Signature<7> = Signature([
+    returns(MAY_BE_ARRAY, 2),
+    parameter(c"appId", MAY_BE_LONG),
+    parameter(c"userId", MAY_BE_STRING),
+    optional(c"roomId", MAY_BE_STRING | MAY_BE_NULL, c"null"),
+    optional(c"publish", MAY_BE_BOOL, c"false"),
+    optional(c"now", MAY_BE_LONG | MAY_BE_NULL, c"null"),
+    optional(c"streamId", MAY_BE_STRING | MAY_BE_NULL, c"null"),
+]);
+
+static NOTES: Signature<2> =
+    Signature([returns(MAY_BE_ARRAY, 0), optional(c"now", MAY_BE_LONG | MAY_BE_NULL, c"null")]);
+
+static KIT_TOKEN: Signature<6> = Signature([
+    returns(MAY_BE_STRING, 4),
+    parameter(c"token", MAY_BE_STRING),
+    parameter(c"appId", MAY_BE_LONG),
+    parameter(c"roomId", MAY_BE_STRING),
+    parameter(c"userId", MAY_BE_STRING),
+    optional(c"userName", MAY_BE_STRING, c"''"),
+]);
 
 /// Does nothing. The constructor is private, so that objects come from [`decode`], or from Reflection
 /// without a constructor.
-extern "C" fn construct(_call: &mut ExecuteData, _result: &mut Zval) {}
+unsafe extern "C" fn construct(_call: *mut ExecuteData, _result: *mut Zval) {}
 
-extern "C" fn decode(call: &mut ExecuteData, result: &mut Zval) {
-    run_handler(AssertUnwindSafe(|| {
+unsafe extern "C" fn decode(call: *mut ExecuteData, result: *mut Zval) {
+    run_handler(|| {
         let (mut token, mut secret) = (ptr::null_mut(), ptr::null_mut());
         // SAFETY: PHP sets both to strings, as the format says, or fails. They live as long as the
         // call's frame.
@@ -162,10 +140,11 @@ extern "C" fn decode(call: &mut ExecuteData, result: &mut Zval) {
             return;
         }
         match token04::decode(token, key) {
-            Ok(token) => return_token(result, &BailoutGuard::new(token)),
+            // SAFETY: PHP passes a slot for the result, to which nothing else refers.
+            Ok(token) => return_token(unsafe { &mut *result }, &BailoutGuard::new(token)),
             Err(error) => throw(error.code(), error.to_string()),
         }
-    }));
+    });
 }
 
 /// Returns whether Rust can allocate the memory to read a token or payload of this length. Throws an
@@ -220,12 +199,12 @@ fn throw(code: i64, message: String) {
     let message = BailoutGuard::new(CString::new(message).unwrap_or_default());
     // SAFETY: the class extends an exception. PHP copies the text, which ends with a NUL byte.
     unsafe {
-        zend_throw_exception(ptr::from_ref(EXCEPTION.get()).cast_mut(), message.as_ptr(), code);
+        zend_throw_exception(EXCEPTION.get(), message.as_ptr(), code);
     }
 }
 
-extern "C" fn problems(call: &mut ExecuteData, result: &mut Zval) {
-    run_handler(AssertUnwindSafe(|| {
+unsafe extern "C" fn problems(call: *mut ExecuteData, result: *mut Zval) {
+    run_handler(|| {
         let (mut app_id, mut user_id, mut room_id) = (0, ptr::null_mut(), ptr::null_mut());
         let (mut publish, mut now, mut is_now, mut stream_id) = (false, 0, true, ptr::null_mut());
         // SAFETY: PHP sets each to a value of its type, as the format says, or fails. An omitted
@@ -254,14 +233,17 @@ extern "C" fn problems(call: &mut ExecuteData, result: &mut Zval) {
                 [room_id, stream_id].map(|text| (!text.is_null()).then(|| engine::bytes(text)));
             Expected { app_id, user_id: engine::bytes(user_id), room_id, publish, stream_id }
         };
-        let Some(token) = this_token(call) else { return };
+        // SAFETY: PHP passes the frame of this call.
+        let Some(token) = (unsafe { this_token(call) }) else { return };
         let now = if is_now { engine::unix_time() } else { now };
-        return_rejections(result, &BailoutGuard::new(token.rejections(&expected, now)));
-    }));
+        let rejections = BailoutGuard::new(token.rejections(&expected, now));
+        // SAFETY: PHP passes a slot for the result, to which nothing else refers.
+        return_rejections(unsafe { &mut *result }, &rejections);
+    });
 }
 
-extern "C" fn notes(call: &mut ExecuteData, result: &mut Zval) {
-    run_handler(AssertUnwindSafe(|| {
+unsafe extern "C" fn notes(call: *mut ExecuteData, result: *mut Zval) {
+    run_handler(|| {
         let (mut now, mut is_now) = (0, true);
         // SAFETY: as in problems().
         unsafe {
@@ -272,38 +254,39 @@ extern "C" fn notes(call: &mut ExecuteData, result: &mut Zval) {
                 return;
             }
         }
-        let Some(token) = this_token(call) else { return };
+        // SAFETY: PHP passes the frame of this call.
+        let Some(token) = (unsafe { this_token(call) }) else { return };
         let now = if is_now { engine::unix_time() } else { now };
-        return_notes(result, &BailoutGuard::new(token.notes(now)));
-    }));
-}
-
-fn properties_of(object: &ZendObject) -> &[Zval; PROPERTIES.len()] {
-    // SAFETY: the class is final, so the object has exactly the PROPERTIES.
-    unsafe { &*(&raw const object.properties_table).cast() }
-}
-
-/// Returns the length in bytes of the texts of a token.
-fn text_len(object: &ZendObject) -> usize {
-    let lens = properties_of(object).iter().filter_map(Zval::zend_str).map(ZendStr::len);
-    lens.sum()
+        let notes = BailoutGuard::new(token.notes(now));
+        // SAFETY: PHP passes a slot for the result, to which nothing else refers.
+        return_notes(unsafe { &mut *result }, &notes);
+    });
 }
 
 /// Returns the token of the object. Throws an `Error` for an object that Reflection made without
 /// [`decode`].
-fn this_token(call: &mut ExecuteData) -> Option<BailoutGuard<DecodedToken>> {
-    if !has_memory_for(call.get_self().map_or(0, |object| text_len(object))) {
+///
+/// # Safety
+///
+/// `call` is the frame of a call of a method that is not static.
+unsafe fn this_token(call: *mut ExecuteData) -> Option<BailoutGuard<DecodedToken>> {
+    // SAFETY: the frame has an object. The class is final, so the object has exactly the PROPERTIES.
+    let properties = unsafe {
+        let object = (*call).This.value.obj;
+        &*(&raw const (*object).properties_table).cast::<[Zval; PROPERTIES.len()]>()
+    };
+    let text_len = properties.iter().filter_map(Zval::zend_str).map(ZendStr::len).sum();
+    if !has_memory_for(text_len) {
         return None;
     }
-    let token = token_of_properties(call);
+    let token = token_of(properties);
     if token.is_none() {
         engine::throw_error(r"This ZEGO\Token04 does not come from ZEGO\Token04::decode()");
     }
     token.map(BailoutGuard::new)
 }
 
-fn token_of_properties(call: &mut ExecuteData) -> Option<DecodedToken> {
-    let properties = properties_of(call.get_self()?);
+fn token_of(properties: &[Zval; PROPERTIES.len()]) -> Option<DecodedToken> {
     let [app_id, user_id, nonce, ctime, expire, payload, mode, header_expire] = properties;
     // The rejections need the mode of the token, not its IV.
     let iv = if mode.str()? == AesMode::Gcm.name() { Iv::Gcm([0; 12]) } else { Iv::Cbc([0; 16]) };
@@ -343,8 +326,8 @@ fn return_notes(result: &mut Zval, notes: &[String]) {
     result.set_hashtable(list);
 }
 
-extern "C" fn kit_token(call: &mut ExecuteData, result: &mut Zval) {
-    run_handler(AssertUnwindSafe(|| {
+unsafe extern "C" fn kit_token(call: *mut ExecuteData, result: *mut Zval) {
+    run_handler(|| {
         let mut app_id = 0;
         let mut texts = [ptr::null_mut::<zend_string>(); 4];
         // SAFETY: as in problems(). Only the name is optional.
@@ -378,11 +361,12 @@ extern "C" fn kit_token(call: &mut ExecuteData, result: &mut Zval) {
                 let (token_out, part_out) = kit_token.bytes_mut().split_at_mut(token.len());
                 token_out.copy_from_slice(token.as_bytes());
                 part_out.copy_from_slice(part.as_bytes());
-                kit_token.into_zval(result);
+                // SAFETY: PHP passes a slot for the result, to which nothing else refers.
+                kit_token.into_zval(unsafe { &mut *result });
             }
             Err(error) => throw_ui_kit_error(error),
         }
-    }));
+    });
 }
 
 fn throw_ui_kit_error(error: UiKitError) {

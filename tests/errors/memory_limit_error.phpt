@@ -7,6 +7,10 @@ openssl
 if (getenv('USE_ZEND_ALLOC') === '0') {
     die('skip memory_limit needs PHP\'s own allocator, which valgrind replaces');
 }
+require __DIR__ . '/../support/shutdown_after_limit.php';
+if (!shutdown_functions_run_after_memory_limit()) {
+    die('skip this PHP runs no shutdown function after memory_limit');
+}
 ?>
 --INI--
 memory_limit=8M

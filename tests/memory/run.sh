@@ -7,10 +7,10 @@ set -eu
 : "${PHP:=$(command -v php)}" "${PHP_CONFIG:=$(command -v php-config)}"
 extension=$(realpath "$1")
 
-# Both variables are those of run-tests.php -m. USE_ZEND_ALLOC=0: PHP takes each block from
-# malloc(), so that valgrind sees it. ZEND_DONT_UNLOAD_MODULES=1: PHP does not unload the extension
-# at the end, so that valgrind finds its globals and the names of its functions.
-USE_ZEND_ALLOC=0 ZEND_DONT_UNLOAD_MODULES=1 \
+# USE_ZEND_ALLOC=0: PHP takes each block from malloc(), so that valgrind sees it. PHP unloads the
+# extension at the end, so that its globals no longer keep a block reachable. For the names of
+# functions in a report, set ZEND_DONT_UNLOAD_MODULES=1.
+USE_ZEND_ALLOC=0 \
     valgrind --quiet --error-exitcode=9 --trace-children=yes \
     --leak-check=full --errors-for-leak-kinds=definite --show-leak-kinds=definite \
     "$PHP" -n -d "extension=$extension" -d error_reporting=0 tests/memory/every_path.php

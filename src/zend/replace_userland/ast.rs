@@ -10,6 +10,7 @@ use ext_php_rs::ffi::{
     zend_ast_create_zval_from_str, zend_ast_destroy, zend_ast_kind, zend_string,
 };
 use ext_php_rs::types::{ZendStr, Zval};
+use std::ffi::CStr;
 use std::marker::PhantomData;
 use std::ptr;
 
@@ -111,54 +112,26 @@ impl<'a> Node<'a> {
     }
 
     /// Returns the number of children of a list, with those that are null. 0 for other nodes.
-    pub fn len(self) -> usize {
+    fn len(self) -> usize {
+        if !self.is_list() {
+            return 0;
+        }
         // SAFETY: a list states its number of children.
-        if self.is_list() { unsafe { (*self.list()).children as usize } } else { 0 }
+        unsafe { (*self.ast.cast::<_zend_ast_list>()).children as usize }
     }
 
     /// Returns a child of a list, counted from 0.
-    pub fn item(self, index: usize) -> Option<Self> {
+    fn item(self, index: usize) -> Option<Self> {
         // SAFETY: each slot is null or a node of the same tree.
         unsafe { Self::new(*self.slot(index)?) }
     }
 
-    fn list(self) -> *mut _zend_ast_list {
-        self.ast.cast()
-    }
-
     fn slot(self, index: usize) -> Option<*mut *mut zend_ast> {
+        let list = self.ast.cast::<_zend_ast_list>();
         // SAFETY: the slots are an array of the length that the list states.
-        let first = unsafe { (&raw mut (*self.list()).child).cast::<*mut zend_ast>() };
+        let first = unsafe { (&raw mut (*list).child).cast::<*mut zend_ast>() };
         // SAFETY: the index is in that array.
         (index < self.len()).then(|| unsafe { first.add(index) })
-    }
-
-    /// Removes a child of a list. An empty statement takes its place.
-    pub fn remove(self, index: usize) {
-        if let Some(slot) = self.slot(index) {
-            // SAFETY: the slot is null or a node to which nothing else refers.
-            unsafe {
-                zend_ast_destroy(*slot);
-                *slot = ptr::null_mut();
-            }
-        }
-    }
-
-    /// Inserts a call of a function without arguments before a statement of a list. The two become
-    /// a list of statements, which PHP compiles like its parent.
-    pub fn insert_call(self, index: usize, function: &str) {
-        let Some(slot) = self.slot(index) else { return };
-        let name = ZendStr::new(function, false).into_raw();
-        // SAFETY: PHP is compiling, so the nodes can be allocated. They take over the name, and the
-        // statement that the slot held.
-        unsafe {
-            let name = zend_ast_create_zval_from_str(name);
-            // Without this it would be a name in the namespace.
-            (*name).attr = FULLY_QUALIFIED;
-            let arguments = zend_ast_create_list_0(narrow(ARGUMENTS));
-            let call = zend_ast_create_2(narrow(CALL), name, arguments);
-            *slot = zend_ast_create_list_2(narrow(STATEMENTS), call, *slot);
-        }
     }
 
     /// Returns the value of a literal.
@@ -191,21 +164,92 @@ impl<'a> Node<'a> {
     fn declaration_pointer(self) -> *mut _zend_ast_decl {
         self.ast.cast()
     }
+}
+
+/// A list of statements that can be changed. Nodes of it borrow it, so none exists during a change.
+pub struct Statements<'a> {
+    /// Of kind [`STATEMENTS`].
+    list: Node<'a>,
+    exclusive: PhantomData<&'a mut zend_ast>,
+}
+
+impl Statements<'_> {
+    /// Wraps a list of statements, or returns `None` for another node and for null.
+    ///
+    /// # Safety
+    ///
+    /// `ast` is null or a node of a tree that lives for the result's lifetime. Nothing else uses the
+    /// tree meanwhile.
+    pub unsafe fn new(ast: *mut zend_ast) -> Option<Self> {
+        // SAFETY: as the caller promises.
+        let list = unsafe { Node::new(ast) }?;
+        (list.kind() == STATEMENTS).then_some(Self { list, exclusive: PhantomData })
+    }
+
+    /// Returns the number of statements, with those that are null.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Returns a statement, counted from 0.
+    pub fn item(&self, index: usize) -> Option<Node<'_>> {
+        self.list.item(index)
+    }
+
+    /// Returns the statements in the braces of a namespace.
+    pub fn namespace_body(&mut self, index: usize) -> Option<Statements<'_>> {
+        let namespace = self.item(index).filter(|statement| statement.kind() == NAMESPACE)?;
+        // SAFETY: the node lives as long as this list, which is borrowed until the result ends.
+        unsafe { Statements::new(namespace.child(1)?.ast) }
+    }
+
+    /// Removes a statement. An empty statement takes its place.
+    pub fn remove(&mut self, index: usize) {
+        if let Some(slot) = self.list.slot(index) {
+            // SAFETY: the slot is null or a node, to which nothing else refers.
+            unsafe {
+                zend_ast_destroy(*slot);
+                *slot = ptr::null_mut();
+            }
+        }
+    }
+
+    /// Inserts a call of a function without arguments before a statement. The two become a list of
+    /// statements, which PHP compiles like its parent.
+    pub fn insert_call(&mut self, index: usize, function: &CStr) {
+        let Some(slot) = self.list.slot(index) else { return };
+        let name = ZendStr::new(function.to_bytes(), false).into_raw();
+        // SAFETY: PHP is compiling, so the nodes can be allocated. They take over the name, and the
+        // statement that the slot held.
+        unsafe {
+            let name = zend_ast_create_zval_from_str(name);
+            // Without this it would be a name in the namespace.
+            (*name).attr = FULLY_QUALIFIED;
+            let arguments = zend_ast_create_list_0(narrow(ARGUMENTS));
+            let call = zend_ast_create_2(narrow(CALL), name, arguments);
+            *slot = zend_ast_create_list_2(narrow(STATEMENTS), call, *slot);
+        }
+    }
 
     /// Gives a class another name, and removes its members and attributes.
-    pub fn rename_and_empty(self, name: &str) {
+    pub fn rename_and_empty(&mut self, index: usize, name: &str) {
         const MEMBERS: usize = 2;
         const ATTRIBUTES: usize = 3;
+        let Some(class) = self.item(index).filter(|statement| statement.kind() == CLASS) else {
+            return;
+        };
+        let declaration = class.declaration_pointer();
         let name = ZendStr::new(name, false).into_raw();
-        // SAFETY: the node is a class's declaration, which owns its name and its children.
+        // SAFETY: the node is a class's declaration, which owns its name and its children. Nothing
+        // else refers to them.
         unsafe {
-            let declaration = &mut *self.declaration_pointer();
-            ext_php_rs_zend_string_release(std::mem::replace(&mut declaration.name, name));
+            ext_php_rs_zend_string_release((*declaration).name);
+            (*declaration).name = name;
             for child in [MEMBERS, ATTRIBUTES] {
-                zend_ast_destroy(declaration.child[child]);
-                declaration.child[child] = ptr::null_mut();
+                zend_ast_destroy((*declaration).child[child]);
+                (*declaration).child[child] = ptr::null_mut();
             }
-            declaration.child[MEMBERS] = zend_ast_create_list_0(narrow(STATEMENTS));
+            (*declaration).child[MEMBERS] = zend_ast_create_list_0(narrow(STATEMENTS));
         }
     }
 }

@@ -16,7 +16,7 @@ mod ast;
 mod rule;
 
 use super::{aes_mode, engine, settings};
-use ast::Node;
+use ast::{Node, Statements};
 use ext_php_rs::ffi::{zend_ast, zend_ast_process, zend_ast_process_t};
 use rule::Class;
 use std::panic::catch_unwind;
@@ -27,9 +27,12 @@ const NAMESPACE: &str = "ZEGO";
 /// The hook that was installed before this one.
 static PREVIOUS: Mutex<zend_ast_process_t> = Mutex::new(None);
 
-/// Installs the hook, unless `zego_server_assistant.replace_userland_classes` is off. Must be called
-/// from the module's startup function.
-pub fn install() {
+/// Installs the hook, unless `zego_server_assistant.replace_userland_classes` is off.
+///
+/// # Safety
+///
+/// Runs in the module's startup function.
+pub unsafe fn install() {
     if !settings::replaces_userland_classes() {
         return;
     }
@@ -43,8 +46,12 @@ pub fn install() {
     }
 }
 
-/// Removes the hook. Must be called from the module's shutdown function.
-pub fn uninstall() {
+/// Removes the hook.
+///
+/// # Safety
+///
+/// Runs in the module's shutdown function.
+pub unsafe fn uninstall() {
     // SAFETY: modules shut down one after the other, when PHP compiles nothing any more. A hook
     // that another module installed after this one stays.
     unsafe {
@@ -65,9 +72,9 @@ fn previous() -> std::sync::MutexGuard<'static, zend_ast_process_t> {
 unsafe extern "C" fn process(tree: *mut zend_ast) {
     // A panic must not unwind into C. Without the hook's work PHP compiles the file as it is.
     let _ = catch_unwind(|| {
-        // SAFETY: PHP passes the syntax tree that it compiles next.
-        if let Some(file) = unsafe { Node::new(tree) } {
-            drop_declarations(file);
+        // SAFETY: PHP passes the syntax tree that it compiles next, and uses it after this call.
+        if let Some(mut file) = unsafe { Statements::new(tree) } {
+            drop_declarations(&mut file);
         }
     });
     let previous = *previous();
@@ -79,10 +86,7 @@ unsafe extern "C" fn process(tree: *mut zend_ast) {
 
 /// Drops declarations from the top-level statements of a file. A class that is declared in a
 /// condition or in a function is a deliberate choice of the site, and stays.
-fn drop_declarations(file: Node) {
-    if file.kind() != ast::STATEMENTS {
-        return;
-    }
+fn drop_declarations(file: &mut Statements) {
     // The first statement of the namespace that a statement is in, if that is ours and has no braces.
     let mut first = None;
     for index in 0..file.len() {
@@ -90,9 +94,9 @@ fn drop_declarations(file: Node) {
         if statement.kind() == ast::NAMESPACE {
             let name = statement.child(0).and_then(Node::text);
             let is_ours = name.is_some_and(|name| name.eq_ignore_ascii_case(NAMESPACE));
-            match statement.child(1) {
-                Some(body) if is_ours => {
-                    (0..body.len()).for_each(|index| drop_declaration(body, index, 0));
+            match file.namespace_body(index) {
+                Some(mut body) if is_ours => {
+                    (0..body.len()).for_each(|index| drop_declaration(&mut body, index, 0));
                 }
                 Some(_) => {}
                 // Without braces, a namespace lasts until the next one.
@@ -106,13 +110,13 @@ fn drop_declarations(file: Node) {
 
 /// Drops a statement of namespace `ZEGO` if it declares a class that the native one can replace.
 /// `first` is the first statement of the namespace.
-fn drop_declaration(statements: Node, index: usize, first: usize) {
+fn drop_declaration(statements: &mut Statements, index: usize, first: usize) {
     let Some(statement) = statements.item(index) else { return };
     let Some(class) = rule::native_class(statement) else { return };
     if class == Class::Assistant && rule::mints_gcm(statement) {
         if engine::is_preloading() {
             // Preloaded classes outlive the request that compiles them, calls do not.
-            statement.rename_and_empty(aes_mode::PRELOADED_CLASS);
+            statements.rename_and_empty(index, aes_mode::PRELOADED_CLASS);
         } else {
             statements.remove(index);
         }

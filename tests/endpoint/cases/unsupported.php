@@ -50,6 +50,11 @@ $cases['multipart of 16385 bytes'] = static function (Endpoint $endpoint) use ($
 foreach (['' => false, ' in chunks' => true] as $suffix => $chunked) {
     $cases["a body of 9 MB$suffix"] = static function (Endpoint $endpoint) use ($form, $chunked): void {
         $response = $endpoint->post($form(9_000_000), ['Content-Type' => Endpoint::FORM], $chunked);
+        if ($endpoint->server instanceof BuiltIn && PHP_VERSION_ID >= 80600) {
+            // Since 8.6 PHP's own server answers this without the script.
+            same(413, $response->status, 'the status');
+            return;
+        }
         $response->isError(413, -1, 'larger than 16384 bytes');
     };
 }

@@ -19,6 +19,16 @@ function mint_without_getrandom(int $errno, string $before = ':', string ...$arg
     return $status === 0 ? $output : "status $status: $output";
 }
 
+/**
+ * Returns whether PHP itself starts if getrandom() fails with an error number. libxml2 2.15 ends the
+ * process then.
+ */
+function php_starts_without_getrandom(int $errno): bool
+{
+    [$status] = run_php_under('exec ' . escapeshellarg(deny_getrandom()) . " $errno", __DIR__ . '/nothing.php');
+    return $status === 0;
+}
+
 /** Returns whether a seccomp filter can make getrandom() report ENOSYS on this machine. */
 function getrandom_can_be_missing(): bool
 {

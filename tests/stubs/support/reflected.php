@@ -69,7 +69,8 @@ function reflected_property(ReflectionProperty $property): array
         'modifiers' => Reflection::getModifierNames($property->getModifiers()),
         'type' => (string) $property->getType(),
         'has default' => $property->hasDefaultValue(),
-        'default' => $property->getDefaultValue(),
+        // PHP 8.5 reports a deprecation if there is none.
+        'default' => $property->hasDefaultValue() ? $property->getDefaultValue() : null,
         'promoted' => $property->isPromoted(),
         'attributes' => reflected_attributes($property),
     ];

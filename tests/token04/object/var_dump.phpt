@@ -8,8 +8,8 @@ require __DIR__ . '/../support/decode.php';
 
 var_dump(decode_claims());
 ?>
---EXPECT--
-object(ZEGO\Token04)#1 (8) {
+--EXPECTF--
+object(ZEGO\Token04)#%d (8) {
   ["appId"]=>
   int(1234567890)
   ["userId"]=>
