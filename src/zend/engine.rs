@@ -16,13 +16,11 @@ use ext_php_rs::flags::ZvalTypeFlags;
 use ext_php_rs::types::Zval;
 use ext_php_rs::zend::{ClassEntry, ExecuteData};
 use std::alloc::Layout;
-use std::ffi::{CStr, c_char, c_void};
+use std::ffi::{CStr, c_char};
 use std::fmt::Display;
 use std::io::{self, Write as _};
-use std::mem::{self, offset_of};
-use std::ptr;
+use std::mem::offset_of;
 use std::slice;
-use std::sync::atomic::{AtomicPtr, Ordering};
 
 /// A `zend_string` that is still being written. It has no destructor: PHP frees it with the memory of
 /// the request if it never becomes the value of a zval.
@@ -222,27 +220,11 @@ pub fn can_allocate(len: usize) -> bool {
     Vec::<u8>::new().try_reserve_exact(len).is_ok()
 }
 
-/// PHP's function `php_time()`, or null.
-static PHP_TIME: AtomicPtr<c_void> = AtomicPtr::new(ptr::null_mut());
-
-/// Looks for `php_time()`. PHP 8.3 has it, and so do late versions of 8.2. It is not linked, so that
-/// a build for one version of 8.2 loads into all of them.
-pub fn find_clock() {
-    // SAFETY: the name ends with a NUL byte.
-    let found = unsafe { libc::dlsym(libc::RTLD_DEFAULT, c"php_time".as_ptr()) };
-    PHP_TIME.store(found, Ordering::Relaxed);
-}
-
-/// Returns the Unix time in seconds, from the clock of PHP's own `time()`: `php_time()` if PHP has it,
-/// or the C library's `time()`, which is behind for some milliseconds after a second begins.
+/// Returns the Unix time in seconds, from the clock of PHP's own `time()`. The C library's `time()` is
+/// behind it for some milliseconds after a second begins.
 pub fn unix_time() -> i64 {
-    let php_time = PHP_TIME.load(Ordering::Relaxed);
-    if php_time.is_null() {
-        // SAFETY: time() stores nothing through a null pointer.
-        return unsafe { libc::time(ptr::null_mut()) };
-    }
-    // SAFETY: this is `time_t php_time(void)`, from `ext/date/php_date.h`.
-    unsafe { mem::transmute::<*mut c_void, extern "C" fn() -> libc::time_t>(php_time)() }
+    // SAFETY: the module date is part of every PHP.
+    unsafe { not_in_bindgen::php_time() }
 }
 
 /// Returns PHP's class `RuntimeException`.
@@ -270,6 +252,9 @@ mod not_in_bindgen {
             offset: u32,
             lineno: u32,
         ) -> *mut c_void;
+
+        /// From `ext/date/php_date.h`.
+        pub fn php_time() -> libc::time_t;
 
         /// From `ext/spl/spl_exceptions.h`.
         pub static spl_ce_RuntimeException: *mut ClassEntry;

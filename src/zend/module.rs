@@ -1,7 +1,7 @@
 //! The module as PHP loads it: startup, shutdown, and its part of `phpinfo()`.
 
 use super::tables::{END, Functions, function};
-use super::{FAILURE, SUCCESS, aes_mode, assistant, engine, replace_userland, settings, token04};
+use super::{FAILURE, SUCCESS, aes_mode, assistant, replace_userland, settings, token04};
 use crate::entropy;
 use ext_php_rs::ffi::{ZEND_MODULE_API_NO, ext_php_rs_php_build_id};
 use ext_php_rs::flags::ErrorType;
@@ -67,7 +67,6 @@ extern "C" fn get_module() -> *mut ModuleEntry {
 
 unsafe extern "C" fn startup(_type: i32, module: i32) -> i32 {
     crate::token04::warm_up();
-    engine::find_clock();
     // SAFETY: PHP starts this module.
     let registered = unsafe {
         settings::register(module);
