@@ -18,7 +18,8 @@ function zego_token(array $arguments, string $input = '', array $environment = [
         ['setsid', '--wait', 'sh', '-c', 'exec ' . command_line() . ' "$@"', 'sh', ...$arguments],
         [['pipe', 'r'], ['pipe', 'w'], ['pipe', 'w']],
         $pipes,
-        null,
+        // A thread-safe PHP does not give its current folder to other processes.
+        getcwd(),
         command_environment($environment),
     );
     fwrite($pipes[0], $input);
