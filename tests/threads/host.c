@@ -182,10 +182,15 @@ static int start(sapi_module_struct *sapi)
 {
     static char ini[4096];
 
+    // PHP 8.1 and 8.2 free their own at the end.
+    char *embed_ini = (char *)sapi->ini_entries;
+
     snprintf(ini, sizeof ini, "%s\nextension=%s\ndisplay_errors=0\nlog_errors=0\n",
-        sapi->ini_entries, extension);
+        embed_ini, extension);
     sapi->ini_entries = ini;
-    return php_module_startup(sapi, NULL);
+    int started = php_module_startup(sapi, NULL);
+    sapi->ini_entries = embed_ini;
+    return started;
 }
 
 int main(int argc, char **argv)
