@@ -220,11 +220,28 @@ pub fn can_allocate(len: usize) -> bool {
     Vec::<u8>::new().try_reserve_exact(len).is_ok()
 }
 
-/// Returns the Unix time in seconds, from the clock of PHP's own `time()`. The C library's `time()` is
-/// behind it for some milliseconds after a second begins.
+/// Returns the Unix time in seconds, by the clock of PHP's own `time()`.
 pub fn unix_time() -> i64 {
-    // SAFETY: the module date is part of every PHP.
-    unsafe { not_in_bindgen::php_time() }
+    coarse_unix_time().unwrap_or_else(|| {
+        // SAFETY: the module date is part of every PHP.
+        unsafe { not_in_bindgen::php_time() }
+    })
+}
+
+/// Returns the Unix time in seconds by the time of the kernel's last tick, which is faster to read,
+/// or `None` if the next second may have begun since. Ticks are at most 10 milliseconds apart.
+#[cfg(target_os = "linux")]
+fn coarse_unix_time() -> Option<i64> {
+    const LAST_NANOSECOND: i64 = 980_000_000;
+    let mut tick = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: the kernel writes to `tick`, which is a valid place.
+    let status = unsafe { libc::clock_gettime(libc::CLOCK_REALTIME_COARSE, &raw mut tick) };
+    (status == 0 && tick.tv_nsec < LAST_NANOSECOND).then_some(tick.tv_sec)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn coarse_unix_time() -> Option<i64> {
+    None
 }
 
 /// Returns PHP's class `RuntimeException`.
