@@ -17,7 +17,9 @@ function seen(string $output): string
 
 $compared = 0;
 foreach (ChangedFile::all() as $file) {
-    if (!$file->isParsable) {
+    // The parser of PHP 8.1 does not join literals, and the hook sees what the parser makes.
+    $isJoined = str_contains($file->name, '_concatenated') && PHP_VERSION_ID < 80200;
+    if (!$file->isParsable || $isJoined) {
         continue;
     }
     $expected = match ($file->verdict) {
