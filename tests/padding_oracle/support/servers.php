@@ -68,8 +68,10 @@ function ask_page(string $folder): Closure
             'content' => $body,
             'ignore_errors' => true,
         ]]);
-        $answer = file_get_contents("$match[1]/inspect.php", false, $context);
+        $stream = fopen("$match[1]/inspect.php", 'r', false, $context);
+        $answer = stream_get_contents($stream);
         // The time is not part of the answer.
-        return $http_response_header[0] . preg_replace('/"now":\d+,?/', '', $answer);
+        $answer = preg_replace('/"now":\d+,?/', '', $answer);
+        return stream_get_meta_data($stream)['wrapper_data'][0] . $answer;
     };
 }
