@@ -3,7 +3,10 @@ php.ini, a pool, a folder and a script can change the setting
 --FILE--
 <?php
 ini_set('zego_server_assistant.aes_mode', 'gcm');
-var_dump(ini_get_all('zego_server_assistant')['zego_server_assistant.aes_mode']);
+$setting = ini_get_all('zego_server_assistant')['zego_server_assistant.aes_mode'];
+// Since PHP 8.6.
+unset($setting['builtin_default_value']);
+var_dump($setting);
 var_dump(INI_ALL);
 ?>
 --EXPECT--

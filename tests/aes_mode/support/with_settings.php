@@ -9,7 +9,8 @@ function mode_with_php_ini(string $line, string ...$commandLine): string
 {
     $file = tempnam(sys_get_temp_dir(), 'aes_mode');
     file_put_contents($file, "$line\ndisplay_startup_errors=1\ndisplay_errors=1\nhtml_errors=0\nlog_errors=0\n");
-    $options = preg_replace('/^ ?-n\b/', '-c ' . escapeshellarg($file), getenv('TEST_PHP_EXTRA_ARGS') ?: '-n');
+    // run-tests.php of PHP 8.6 quotes the option.
+    $options = preg_replace('/^ ?(-n|\'-n\')/', '-c ' . escapeshellarg($file), getenv('TEST_PHP_EXTRA_ARGS') ?: '-n');
     foreach ($commandLine as $setting) {
         $options .= ' -d ' . escapeshellarg($setting);
     }
