@@ -2,11 +2,11 @@
 auto stays cbc where the site includes any other library
 --FILE--
 <?php
-require __DIR__ . '/../support/gcm_site.php';
+require __DIR__ . '/../../replace_userland/support/library_site.php';
 require __DIR__ . '/../../support/php_process.php';
 
 foreach (['typed', 'php56', 'four', 'gcm'] as $library) {
-    $file = dirname(GCM_LIBRARY, 3) . "/$library/ZEGO/ZegoServerAssistant.php";
+    $file = LibrarySite::source($library) . '/ZegoServerAssistant.php';
     [, $output] = run_php(__DIR__ . '/../../replace_userland/support/include_changed.php', $file);
     echo "$library: $output\n";
 }

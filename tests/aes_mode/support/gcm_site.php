@@ -7,7 +7,7 @@ declare(strict_types=1);
 require_once __DIR__ . '/../../support/aes_mode.php';
 
 const GCM_LIBRARY = __DIR__ . '/../../replace_userland/libraries/gcm/ZEGO/ZegoServerAssistant.php';
-const CBC_LIBRARY = __DIR__ . '/../../replace_userland/libraries/typed/ZEGO/ZegoServerAssistant.php';
+const CBC_LIBRARY = __DIR__ . '/../../stand_in/typed/ZegoServerAssistant.php';
 
 /** Returns the declaration of a ZegoServerAssistant whose private method has this body. */
 function assistant(string $body): string

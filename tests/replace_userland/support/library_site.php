@@ -17,6 +17,9 @@ final class LibrarySite
     ];
     private const CALL = "generateToken04(1, 'user1', SECRET, 3600, '')";
 
+    /** Folders in tests/ of the libraries that more than one area of tests uses. */
+    private const SHARED = ['php56' => 'stand_in/untyped', 'typed' => 'stand_in/typed'];
+
     /** What vendor/autoload.php does, of a Composer project with one package. */
     private const COMPOSER_AUTOLOAD = <<<'PHP'
         <?php
@@ -52,6 +55,13 @@ final class LibrarySite
             'auto_loader' => $this->copiedForAutoLoader(),
             'composer' => $this->copiedForComposer(),
         } . $this->page());
+    }
+
+    /** Returns the folder with the classes of one of LIBRARIES. */
+    public static function source(string $library): string
+    {
+        $folder = self::SHARED[$library] ?? "replace_userland/libraries/$library/ZEGO";
+        return dirname(__DIR__, 2) . "/$folder";
     }
 
     /** Returns the folder. Its index.php prints a token, or the error of ZEGO's class. */
@@ -95,9 +105,9 @@ final class LibrarySite
 
     private function copyLibrary(string $target): void
     {
+        $source = self::source($this->library);
         foreach (self::CLASSES as $class) {
-            $source = dirname(__DIR__) . "/libraries/$this->library/ZEGO/$class.php";
-            $this->write("$target/$class.php", file_get_contents($source));
+            $this->write("$target/$class.php", file_get_contents("$source/$class.php"));
         }
     }
 

@@ -1,14 +1,9 @@
 <?php
 
-// No strict_types: json_encode() returns false for text that is not UTF-8, and PHP must convert it
-// to the empty plaintext that ZEGO's class encrypts.
-
 namespace ZEGO;
 
 /**
- * Replaces ZEGO's class in the tests. It has the same signature, checks, order and messages, and
- * the same mistakes: text that is not UTF-8, 16-bit lengths that wrap, an expire that becomes a
- * float.
+ * Replaces ZEGO's class of 2022 and later in the tests, with its signature, checks and messages.
  */
 class ZegoServerAssistant
 {
@@ -70,6 +65,11 @@ class ZegoServerAssistant
         return $result;
     }
 
+    /**
+     * Has the mistakes of ZEGO's class: text that is not UTF-8, 16-bit lengths that wrap, an expire
+     * that becomes a float. No strict_types in this file: json_encode() returns false for such text,
+     * and PHP must convert that to the empty plaintext.
+     */
     private static function encrypt($claims, $secret)
     {
         // This flag is for decoding. Its value, 2, means JSON_HEX_AMP when encoding.
