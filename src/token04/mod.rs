@@ -135,6 +135,15 @@ mod tests {
 
     pub const NOW: i64 = 1_795_000_000;
 
+    /// What the user of a token from [`decoded`] wants: to publish in room `lobby`.
+    pub const EXPECTED: Expected = Expected {
+        app_id: 7,
+        user_id: b"ana",
+        room_id: Some(b"lobby"),
+        publish: true,
+        stream_id: None,
+    };
+
     /// Returns a good token of user `ana` in app 7, made at [`NOW`] for 60 s.
     pub fn decoded(payload: &str) -> DecodedToken {
         let claims = DecodedClaims {

@@ -124,16 +124,8 @@ fn check_streams(payload: &Map<String, Value>, expected: &Expected, rejections: 
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{NOW, decoded};
+    use super::super::tests::{EXPECTED, NOW, decoded};
     use super::*;
-
-    const EXPECTED: Expected = Expected {
-        app_id: 7,
-        user_id: b"ana",
-        room_id: Some(b"lobby"),
-        publish: true,
-        stream_id: None,
-    };
 
     fn codes(payload: &str, expected: &Expected) -> Vec<i64> {
         let rejections = decoded(payload).rejections(expected, NOW);

@@ -106,16 +106,8 @@ pub(super) fn quote_bytes(text: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{NOW, decoded};
+    use super::super::tests::{EXPECTED, NOW, decoded};
     use super::*;
-
-    const EXPECTED: Expected = Expected {
-        app_id: 7,
-        user_id: b"ana",
-        room_id: Some(b"lobby"),
-        publish: true,
-        stream_id: None,
-    };
 
     fn codes(rejections: &[Rejection]) -> Vec<i64> {
         rejections.iter().map(|rejection| rejection.code).collect()
