@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-// Runs the rounds of the benchmark, and computes medians and quartiles.
+// Runs the rounds of the benchmark.
 
 namespace ZegoBench;
 
@@ -13,30 +13,6 @@ const STARTUP_PAIRS = 200;
 
 /** The payloads that every contender is measured with. */
 const PAYLOADS = ['empty', 'room', 'ascii', 'non-ascii'];
-
-/** The distribution of repeated measurements of one quantity. */
-final class Spread
-{
-    /** @param list<float> $values */
-    public function __construct(private array $values)
-    {
-        sort($this->values);
-    }
-
-    public function median(): float
-    {
-        return $this->quantile(0.5);
-    }
-
-    /** Returns the quantile for a probability of 0..1, with linear interpolation. */
-    public function quantile(float $probability): float
-    {
-        $position = $probability * (count($this->values) - 1);
-        [$below, $above] = [(int) floor($position), (int) ceil($position)];
-        $step = $this->values[$above] - $this->values[$below];
-        return $this->values[$below] + ($position - $below) * $step;
-    }
-}
 
 final class Measurements
 {

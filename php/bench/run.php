@@ -15,6 +15,7 @@ namespace ZegoBench;
 require __DIR__ . '/processes.php';
 require __DIR__ . '/payloads.php';
 require __DIR__ . '/contenders.php';
+require __DIR__ . '/spread.php';
 require __DIR__ . '/measurements.php';
 require __DIR__ . '/machine.php';
 require __DIR__ . '/report.php';

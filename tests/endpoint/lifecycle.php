@@ -56,7 +56,8 @@ function exhaustEachFilling(Endpoint $endpoint): void
 {
     for ($filling = 0; $filling < 40; $filling++) {
         $response = $endpoint->page("/exhaust.php?filling=$filling");
-        check(str_contains($response->body, 'Allowed memory size of 8388608 bytes exhausted'), 'no fatal error', $response->body);
+        $error = 'Allowed memory size of 8388608 bytes exhausted';
+        check(str_contains($response->body, $error), 'no fatal error', $response->body);
     }
 }
 

@@ -41,13 +41,16 @@ function random_arguments(): array
     }
     $appId = mt_rand(1, 10) > 1 ? mt_rand(1, 4294967295) : 10 ** mt_rand(0, 9);
     $effectiveTime = mt_rand(1, 10) > 1 ? mt_rand(1, 86400) : 10 ** mt_rand(0, 15);
-    return [$appId, 'u' . random_text(mt_rand(0, 40)), $secret, $effectiveTime, random_text(mt_rand(0, 1) * mt_rand(0, 200))];
+    $userId = 'u' . random_text(mt_rand(0, 40));
+    return [$appId, $userId, $secret, $effectiveTime, random_text(mt_rand(0, 1) * mt_rand(0, 200))];
 }
 
 /** Returns random characters: of one to four bytes, many of them with an escape in JSON. */
 function random_text(int $length): string
 {
-    static $characters = ['a', 'b', '0', '"', '\\', '/', '&', '<', "'", "\n", "\t", "\0", "\x1f", "\x7f", 'é', 'ک', '房', '😀', "\u{2028}"];
+    static $characters = [
+        'a', 'b', '0', '"', '\\', '/', '&', '<', "'", "\n", "\t", "\0", "\x1f", "\x7f", 'é', 'ک', '房', '😀', "\u{2028}",
+    ];
     $text = '';
     while ($length-- > 0) {
         $text .= $characters[mt_rand(0, 18)];

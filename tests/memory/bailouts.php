@@ -16,7 +16,7 @@ require __DIR__ . '/support/decoding_paths.php';
 /** @return int the number of allocations in the call */
 function let_each_allocation_fail(callable $call, array $arguments): int
 {
-    for ($number = 1; ; $number++) {
+    for ($number = 1;; $number++) {
         // PHP forgets a handler that is running when it bails out.
         set_error_handler(handle_deprecation(...));
         try {

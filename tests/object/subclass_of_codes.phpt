@@ -4,8 +4,8 @@ A subclass of ZegoErrorCodes adds and overrides constants
 <?php
 class Codes extends ZEGO\ZegoErrorCodes
 {
-    const success = 100;
-    const more = 9;
+    public const success = 100;
+    public const more = 9;
 }
 
 var_dump(Codes::success, Codes::more, Codes::secretInvalid, ZEGO\ZegoErrorCodes::success);

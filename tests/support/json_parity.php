@@ -1,7 +1,5 @@
 <?php
 
-declare(strict_types=1);
-
 /**
  * Compares the plaintext of tokens with the output of PHP's own json_encode().
  *
@@ -9,6 +7,8 @@ declare(strict_types=1);
  * first line, the user id on the second, then the payload. The extension chooses ctime and nonce
  * itself, so these two are ignored here.
  */
+
+declare(strict_types=1);
 
 require_once __DIR__ . '/secret.php';
 require_once __DIR__ . '/token.php';

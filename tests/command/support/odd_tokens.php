@@ -26,7 +26,7 @@ function kit_part(array $changed = []): string
 /** Returns a token for which the random position of its first + and / does not matter. */
 function token_with_plus_and_slash(): string
 {
-    for ($nonce = 1; ; $nonce++) {
+    for ($nonce = 1;; $nonce++) {
         $token = forge_claims(['nonce' => $nonce]);
         if (str_contains($token, '+') && str_contains($token, '/')) {
             return $token;

@@ -30,7 +30,10 @@ return static function (string $folder): array {
         $example('session', [
             'without a cookie, and no file is made for it' => static function (
                 Endpoint $e
-            ) use ($denies, $sessions): void {
+            ) use (
+                $denies,
+                $sessions
+            ): void {
                 $before = $sessions();
                 $denies($e, []);
                 $denies($e, ['Cookie' => 'other=1']);

@@ -16,7 +16,10 @@ return static function (string $folder): array {
     };
     $ill = static fn (int $code, string $reason): array => ['health' => static function (
         Endpoint $e
-    ) use ($code, $reason): void {
+    ) use (
+        $code,
+        $reason
+    ): void {
         $e->get('health')->isError(500, $code, 'not configured: ', $reason);
         same(500, $e->request(new Request('HEAD', 'health'))->status, 'the status of HEAD');
     }];

@@ -18,7 +18,10 @@ $cases = [
     'a negative integer' => $succeeds('{"user_id":-5}', '-5'),
     'an integer beyond 2^53' => $succeeds('{"user_id":9007199254740993}', '9007199254740993'),
     'the largest int64' => $succeeds('{"user_id":9223372036854775807}', '9223372036854775807'),
-    'an integer beyond int64' => $succeeds('{"user_id":123456789012345678901234567890}', '123456789012345678901234567890'),
+    'an integer beyond int64' => $succeeds(
+        '{"user_id":123456789012345678901234567890}',
+        '123456789012345678901234567890'
+    ),
     'escapes' => $succeeds('{"user_id":"\u00e9\ud83d\ude00\/"}', 'é😀/'),
     'white space around' => $succeeds("\r\n {\"user_id\" : \"ana\"} \n", 'ana'),
     'a byte order mark' => $succeeds("\xEF\xBB\xBF{\"user_id\":\"ana\"}", 'ana'),

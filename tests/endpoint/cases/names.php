@@ -52,7 +52,10 @@ foreach ($ways as $way => $send) {
     };
     $cases["$way: uid beside another name of the user does not count"] = static function (
         Endpoint $e
-    ) use ($send, $mints): void {
+    ) use (
+        $send,
+        $mints
+    ): void {
         $mints($send($e, ['uid' => 'eva', 'userId' => 'ana', 'room_id' => 'lobby']), 'ana', 'lobby');
         $send($e, ['uid' => 'eva', 'userId' => '', 'room_id' => 'lobby'])->isError(400, 3, 'user_id is required');
     };

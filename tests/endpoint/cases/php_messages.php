@@ -4,6 +4,9 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
+$many = implode('&', array_map(static fn (int $number): string => "f$number=", range(1, 1000)));
+$noBoundary = ['Content-Type' => 'multipart/form-data'];
+
 /** @param \Closure(Endpoint): Response $request a request for which PHP logs the warning */
 $silent = static fn (string $warning, \Closure $request, \Closure $check): \Closure
     => static function (Endpoint $endpoint) use ($warning, $request, $check): void {
@@ -12,8 +15,6 @@ $silent = static fn (string $warning, \Closure $request, \Closure $check): \Clos
         $log = substr($endpoint->server->phpLog(), $logged);
         check(str_contains($log, $warning), "PHP did not log \"$warning\"", $log);
     };
-$many = implode('&', array_map(static fn (int $number): string => "f$number=", range(1, 1000)));
-$noBoundary = ['Content-Type' => 'multipart/form-data'];
 
 return [new Scenario('PHP displays warnings', [
     'more than max_input_vars fields after user_id' => $silent(

@@ -9,7 +9,10 @@ return static function (string $folder): array {
     $mints = ['a token' => static fn (Endpoint $endpoint) => Endpoint::claims($endpoint->form('user_id=ana'))];
     $fails = static fn (int $code, string ...$parts): array => ['not configured' => static function (
         Endpoint $endpoint
-    ) use ($code, $parts): void {
+    ) use (
+        $code,
+        $parts
+    ): void {
         $logged = strlen($endpoint->server->phpLog());
         $endpoint->form('user_id=ana')->isError(500, $code, 'not configured: ', ...$parts);
         $log = substr($endpoint->server->phpLog(), $logged);

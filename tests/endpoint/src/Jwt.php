@@ -102,7 +102,10 @@ final class Jwt
                 => $denies($endpoint, self::header($sign(self::claims(), ['crit' => ['x'], 'x' => 1]))),
             'rejects: other claims under the same signature' => static function (
                 Endpoint $endpoint
-            ) use ($sign, $denies): void {
+            ) use (
+                $sign,
+                $denies
+            ): void {
                 [$head, , $signature] = explode('.', $sign(self::claims()));
                 $claims = self::encode(self::claims(['sub' => 'eva']));
                 $denies($endpoint, self::header("$head.$claims.$signature"), 'user_id=eva');

@@ -10,7 +10,8 @@ function mint_in_copies(string $mode): string
     $library = tempnam(sys_get_temp_dir(), 'undetected_fork');
     $source = __DIR__ . '/undetected_fork.c';
     exec('cc -shared -fPIC -o ' . escapeshellarg($library) . ' ' . escapeshellarg($source) . ' 2>&1', $output);
-    [, $printed] = run_php_under('LD_PRELOAD=' . escapeshellarg($library) . ' exec', __DIR__ . '/mint_in_copies.php', $mode);
+    $prefix = 'LD_PRELOAD=' . escapeshellarg($library) . ' exec';
+    [, $printed] = run_php_under($prefix, __DIR__ . '/mint_in_copies.php', $mode);
     unlink($library);
     return implode("\n", $output) . $printed;
 }
