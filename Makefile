@@ -50,8 +50,8 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 	"$$($(PHP_CONFIG) --extension-dir)/pdo_sqlite.so:php$(PHP_VERSION)-sqlite3"
 
 .PHONY: all help build serve install uninstall clean has-rust has-php needs
-.PHONY: test lint lint-rust test-rust test-phpt test-faults test-install test-endpoint test-load
-.PHONY: test-serve test-browser test-memory test-lifecycle test-short test-long test-audit
+.PHONY: test lint lint-php lint-rust test-rust test-phpt test-faults test-install test-endpoint
+.PHONY: test-load test-serve test-browser test-memory test-lifecycle test-short test-long test-audit
 .PHONY: test-phpize test-deb test-threads
 .PHONY: matrix valgrind load fuzz audit bench instructions bench-core deb dist
 
@@ -95,7 +95,7 @@ clean: ## Remove everything that was built
 test: lint test-rust test-phpt test-faults test-install test-endpoint test-load test-serve \
 	test-browser test-memory test-lifecycle test-short test-audit ## Run every check of this section
 
-lint: lint-rust needs ## Check format, clippy's warnings and the documentation
+lint: lint-rust lint-php needs ## Check format, clippy's warnings and the documentation
 	$(export_php) cargo clippy --locked --all-targets -- -D warnings
 	$(export_php) RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
 
@@ -103,6 +103,9 @@ lint-rust: has-rust ## Check the format, and the code that needs no PHP with cli
 	cargo fmt --check
 	cargo fmt --check --manifest-path fuzz/Cargo.toml
 	cargo clippy --locked --all-targets --no-default-features --features internals -- -D warnings
+
+lint-php: ## Check the format of the PHP files: PSR-12
+	@tools/lint-php.sh
 
 test-rust: has-rust ## Run the Rust tests, which need no PHP
 	cargo test --locked --no-default-features
