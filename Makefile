@@ -50,9 +50,9 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 	"$$($(PHP_CONFIG) --extension-dir)/pdo_sqlite.so:php$(PHP_VERSION)-sqlite3"
 
 .PHONY: all help build serve install uninstall clean has-rust has-php needs
-.PHONY: test lint lint-php lint-rust test-rust test-phpt test-faults test-install test-endpoint
-.PHONY: test-load test-serve test-browser test-memory test-lifecycle test-short test-long test-audit
-.PHONY: test-phpize test-deb test-threads
+.PHONY: test lint lint-php lint-rust test-rust test-phpt test-docs test-faults test-install
+.PHONY: test-endpoint test-load test-serve test-browser test-memory test-lifecycle test-short
+.PHONY: test-long test-audit test-phpize test-deb test-threads
 .PHONY: matrix valgrind load fuzz audit bench instructions bench-core deb dist
 
 all: build
@@ -111,8 +111,12 @@ test-rust: has-rust ## Run the Rust tests, which need no PHP
 	cargo test --locked --no-default-features
 
 test-phpt: build ## Run the phpt suite
-	@! command -v apt-get >/dev/null || tools/install-missing.sh $(ALLOCATORS)
+	@! command -v apt-get >/dev/null || tools/install-missing.sh $(ALLOCATORS) curl:curl
 	$(export_php) tools/run-phpt.sh $(RELEASE) $(addprefix tests/,$(PHPT))
+
+test-docs: build ## Run the commands of the README and docs/ (make test-phpt does so too)
+	@tools/install-missing.sh curl:curl
+	$(export_php) tools/run-phpt.sh $(RELEASE) tests/docs
 
 test-faults: needs ## Run phpt on a build that panics for one user id
 	$(export_php) cargo build --locked --features fault-injection
