@@ -50,7 +50,7 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 	"$$($(PHP_CONFIG) --extension-dir)/pdo_sqlite.so:php$(PHP_VERSION)-sqlite3"
 
 .PHONY: all help build serve install uninstall clean has-rust has-php needs
-.PHONY: test lint lint-php lint-rust test-rust test-phpt test-docs test-faults test-install
+.PHONY: test lint lint-php lint-rust test-rust test-phpt test-docs test-polyfill test-faults test-install
 .PHONY: test-endpoint test-load test-serve test-browser test-memory test-lifecycle test-short
 .PHONY: test-long test-audit test-phpize test-deb test-threads
 .PHONY: matrix valgrind load fuzz audit bench instructions bench-core deb dist
@@ -92,7 +92,7 @@ clean: ## Remove everything that was built
 
 ##@ Test
 
-test: lint test-rust test-phpt test-faults test-install test-endpoint test-load test-serve \
+test: lint test-rust test-phpt test-polyfill test-faults test-install test-endpoint test-load test-serve \
 	test-browser test-memory test-lifecycle test-short test-audit ## Run every check of this section
 
 lint: lint-rust lint-php needs ## Check format, clippy's warnings and the documentation
@@ -117,6 +117,9 @@ test-phpt: build ## Run the phpt suite
 test-docs: build ## Run the commands of the README and docs/ (make test-phpt does so too)
 	@tools/install-missing.sh curl:curl
 	$(export_php) tools/run-phpt.sh $(RELEASE) tests/docs
+
+test-polyfill: needs ## Run the phpt suite on the polyfill, which needs no build
+	$(export_php) tests/polyfill/run.sh
 
 test-faults: needs ## Run phpt on a build that panics for one user id
 	$(export_php) cargo build --locked --features fault-injection
