@@ -50,9 +50,9 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 	"$$($(PHP_CONFIG) --extension-dir)/pdo_sqlite.so:php$(PHP_VERSION)-sqlite3"
 
 .PHONY: all help build serve install uninstall clean has-rust has-php needs
-.PHONY: test lint lint-php lint-rust test-rust test-phpt test-docs test-polyfill test-faults test-install
-.PHONY: test-endpoint test-load test-serve test-browser test-memory test-lifecycle test-short
-.PHONY: test-long test-audit test-phpize test-deb test-threads
+.PHONY: test lint lint-php lint-rust test-rust test-phpt test-docs test-faults test-install
+.PHONY: test-polyfill test-endpoint test-load test-serve test-browser test-memory test-lifecycle
+.PHONY: test-short test-long test-audit test-phpize test-deb test-threads
 .PHONY: matrix valgrind load fuzz audit bench instructions bench-core deb dist
 
 all: build
@@ -92,8 +92,8 @@ clean: ## Remove everything that was built
 
 ##@ Test
 
-test: lint test-rust test-phpt test-polyfill test-faults test-install test-endpoint test-load test-serve \
-	test-browser test-memory test-lifecycle test-short test-audit ## Run every check of this section
+test: lint test-rust test-phpt test-polyfill test-faults test-install test-endpoint test-load \
+	test-serve test-browser test-memory test-lifecycle test-short test-audit ## Run every check of this section
 
 lint: lint-rust lint-php needs ## Check format, clippy's warnings and the documentation
 	$(export_php) cargo clippy --locked --all-targets -- -D warnings

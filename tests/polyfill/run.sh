@@ -23,7 +23,7 @@ tools/run-phpt.sh $prepended $(comm -13 "$work/listed" "$work/all")
 
 # shellcheck disable=SC2046
 tools/run-phpt.sh $prepended -w "$work/failed" $(cat "$work/listed") >"$work/log" || true
-for test in $(sed 's/\.phpt$//' "$work/listed"); do
+sed 's/\.phpt$//' "$work/listed" | while read -r test; do
     rm -f "$test.diff" "$test.exp" "$test.log" "$test.out" "$test.php" "$test.sh"
 done
 sed "s|^$PWD/||" "$work/failed" | sort | comm -23 "$work/listed" - >"$work/stale"

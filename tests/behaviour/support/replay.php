@@ -76,7 +76,7 @@ function describe_token(string $token, string $secret, int $before): array
         'ctime is now' => $claims['ctime'] >= $before - 1 && $claims['ctime'] <= time(),
         'nonce in range' => $claims['nonce'] >= 0 && $claims['nonce'] <= 2147483647,
         'iv is 0-9a-z' => preg_match('/^[0-9a-z]{16}$/D', $reading->iv) === 1,
-    ];
+    ] + ($reading->mode === 'gcm' ? ['mode' => 'gcm'] : []);
 }
 
 /** Replaces numbers: the length of a ciphertext depends on the digits of the nonce. */
