@@ -51,8 +51,8 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 
 .PHONY: all help build serve install uninstall clean has-rust has-php needs
 .PHONY: test lint lint-php lint-rust test-rust test-phpt test-docs test-faults test-install
-.PHONY: test-polyfill test-endpoint test-load test-serve test-browser test-memory test-lifecycle
-.PHONY: test-short test-long test-audit test-phpize test-deb test-threads
+.PHONY: test-polyfill test-composer test-endpoint test-load test-serve test-browser test-memory
+.PHONY: test-lifecycle test-short test-long test-audit test-phpize test-deb test-threads
 .PHONY: matrix valgrind load fuzz audit bench instructions bench-core deb dist
 
 all: build
@@ -92,8 +92,8 @@ clean: ## Remove everything that was built
 
 ##@ Test
 
-test: lint test-rust test-phpt test-polyfill test-faults test-install test-endpoint test-load \
-	test-serve test-browser test-memory test-lifecycle test-short test-audit ## Run every check of this section
+test: lint test-rust test-phpt test-polyfill test-composer test-faults test-install test-endpoint \
+	test-load test-serve test-browser test-memory test-lifecycle test-short test-audit ## Run every check of this section
 
 lint: lint-rust lint-php needs ## Check format, clippy's warnings and the documentation
 	$(export_php) cargo clippy --locked --all-targets -- -D warnings
@@ -120,6 +120,10 @@ test-docs: build ## Run the commands of the README and docs/ (make test-phpt doe
 
 test-polyfill: needs ## Run the phpt suite on the polyfill, which needs no build
 	$(export_php) tests/polyfill/run.sh
+
+test-composer: build ## Install the polyfill with Composer, with the extension and without it
+	@tools/install-missing.sh composer:composer
+	$(export_php) tests/polyfill/support/composer.sh $(RELEASE)
 
 test-faults: needs ## Run phpt on a build that panics for one user id
 	$(export_php) cargo build --locked --features fault-injection

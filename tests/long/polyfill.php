@@ -34,5 +34,6 @@ do {
     }
 } while ($native !== false || $given !== '');
 $statuses = array_map(proc_close(...), $processes);
-echo "$script ", implode(' ', $settings), ": $lines lines, $different differ from the extension (seed $seed)\n";
+$shown = substr(implode(' ', [$script, ...$settings]), 0, 80);
+echo "$shown: $lines lines, $different differ from the extension (seed $seed)\n";
 exit($different === 0 && $lines === (int) $count && $statuses === [0, 0] ? 0 : 1);

@@ -19,9 +19,15 @@ function run_php(string $script, string ...$arguments): array
  */
 function run_php_without_extension(string $script, string ...$arguments): array
 {
+    return run_php_with(options_without_extension(), $script, ...$arguments);
+}
+
+/** Returns PHP's options of this test run, without this extension and without a replacement for it. */
+function options_without_extension(): string
+{
     $options = getenv('TEST_PHP_EXTRA_ARGS') ?: '-n';
     $options = preg_replace('/ -d "extension=[^"]*zego_server_assistant[^"]*"/', '', $options);
-    return run_php_with("$options -d auto_prepend_file=", $script, ...$arguments);
+    return "$options -d auto_prepend_file=";
 }
 
 /**

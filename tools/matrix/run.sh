@@ -77,7 +77,7 @@ packaged() {
     make_system "$1" "$2" "$3" &&
         copy_tree "$cache/$3/src/$4" &&
         in_system "$3" "/src/$4/tools/matrix/suite.sh" "$4" "php-config${4#php}" \
-            test-phpt test-faults
+            test-phpt test-polyfill test-faults
 }
 
 # usage: official VERSION
@@ -94,12 +94,13 @@ thread_safe() {
         copy_tree "$cache/trixie/src/$name" &&
         in_system trixie "/src/$name/tools/matrix/build-zts.sh" "/opt/$name" "$@" &&
         in_system trixie "/src/$name/tools/matrix/suite.sh" \
-            "/opt/$name/bin/php" "/opt/$name/bin/php-config" test-phpt test-faults test-threads
+            "/opt/$name/bin/php" "/opt/$name/bin/php-config" \
+            test-phpt test-polyfill test-faults test-threads
 }
 
 # Runs in the foreground, because background commands of a shell ignore Ctrl-C.
 this_system() {
-    tools/matrix/suite.sh "$PHP" "$PHP_CONFIG" test-phpt test-faults
+    tools/matrix/suite.sh "$PHP" "$PHP_CONFIG" test-phpt test-polyfill test-faults
 }
 
 table_line() {
