@@ -85,7 +85,7 @@ if (!\class_exists(Token04::class, false)) {
             try {
                 $decoded = PolyfillDecoder::decode(\explode('#', $token, 2)[0], $secret);
             } catch (Token04Exception $error) {
-                // A new one: the trace and the line of the first one tell how a decryption failed.
+                // A new one: the trace of the first one has the claims.
                 throw new Token04Exception($error->getMessage(), $error->getCode());
             }
             $decodedToken = new self();

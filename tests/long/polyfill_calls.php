@@ -21,7 +21,9 @@ const INTEGERS = [0, 1, -1, 60, 4294967295, 4294967296, PHP_INT_MAX, PHP_INT_MIN
 const FLOATS = ['0.0', '-0.0', '1.0', '1.5', '60.0', '4294967295.0', '1e10', '1e300', '-1e19', 'NAN', 'INF', '-INF'];
 const NUMERIC = ['0', '12', '-3', '+7', ' 8', '9 ', '1e3', '1.5', '0x1A', '12abc', '', '-', '4294967296', "1\0"];
 const TYPES = ['null', 'bool', 'array', 'stringable', 'stringable-throwing', 'object', 'closure', 'enum'];
-const PIECES = ['a', 'Z', '0', ' ', '"', '\\', '/', '&', '<', "'", "\0", "\n", "\x1f", "\x7f", 'é', '房', '😀', "\u{2028}"];
+const PIECES = [
+    'a', 'Z', '0', ' ', '"', '\\', '/', '&', '<', "'", "\0", "\n", "\x1f", "\x7f", 'é', '房', '😀', "\u{2028}",
+];
 const INVALID_PIECES = ["\xff", "\xc3", "\xe6\x88", "\xed\xa0\x80", "\xc0\xaf", "\xf4\x90\x80\x80"];
 
 mt_srand((int) $argv[1]);

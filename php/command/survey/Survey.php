@@ -9,6 +9,9 @@ final class Survey
 {
     private const NAMES = 'zego(?:serverassistant|assistanttoken|errorcodes)';
 
+    /** The extension's polyfill has this line. Where the extension is loaded it declares nothing. */
+    private const POLYFILL = '/^    final class PolyfillMinter$/m';
+
     /** @var list<Finding> */
     private array $findings = [];
 
@@ -44,8 +47,8 @@ final class Survey
         if (basename($path) === 'composer.json') {
             $this->composer->note($path, $text);
         }
-        // No PHP, but an archive or an image.
-        if (str_contains(substr($text, 0, 512), "\0")) {
+        // An archive or an image, or nothing that stops PHP.
+        if (str_contains(substr($text, 0, 512), "\0") || preg_match(self::POLYFILL, $text) === 1) {
             return;
         }
         $this->loading->noteFile($path, $text);

@@ -13,7 +13,9 @@ function ask_class(string $token): string
     try {
         return json_encode(Token04::decode($token, SECRET));
     } catch (ZEGO\Token04Exception $e) {
-        return $e::class . $e->getCode() . $e->getMessage();
+        // Line and trace tell where it was thrown.
+        $place = [$e->getLine(), array_column($e->getTrace(), 'function'), $e->getPrevious()?->getMessage()];
+        return $e::class . $e->getCode() . $e->getMessage() . json_encode($place);
     }
 }
 
