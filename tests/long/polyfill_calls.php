@@ -17,6 +17,14 @@ const GOOD = [
     ['type' => 'int', 'value' => 3600],
     ['type' => 'string', 'value' => '{"room_id":"lobby"}'],
 ];
+/** Values of the right type that are rejected, mostly: which code comes first must be equal too. */
+const REJECTED = [
+    [0, -1, 4294967296],
+    ['', "\xff", "a\xed\xa0\x80"],
+    ['', 'short', 'fa94dd0f974cf2e293728a526b0282711'],
+    [0, -60, PHP_INT_MAX],
+    ["\xc3", "{\xff}", '00000000'],
+];
 const INTEGERS = [0, 1, -1, 60, 4294967295, 4294967296, PHP_INT_MAX, PHP_INT_MIN, 2147483648];
 const FLOATS = ['0.0', '-0.0', '1.0', '1.5', '60.0', '4294967295.0', '1e10', '1e300', '-1e19', 'NAN', 'INF', '-INF'];
 const NUMERIC = ['0', '12', '-3', '+7', ' 8', '9 ', '1e3', '1.5', '0x1A', '12abc', '', '-', '4294967296', "1\0"];
@@ -43,8 +51,9 @@ function any(array $list): mixed
 function random_arguments(): array
 {
     $arguments = [];
+    $other = mt_rand(0, 2) > 0 ? random_argument(...) : rejected_argument(...);
     foreach (GOOD as $index => $good) {
-        $arguments[] = mt_rand(0, 3) > 0 ? $good : random_argument($index);
+        $arguments[] = mt_rand(0, 3) > 0 ? $good : $other($index);
     }
     $given = mt_rand(0, 3) > 0 ? 5 : mt_rand(0, 5);
     $positional = mt_rand(0, 2) > 0 ? $given : mt_rand(0, $given);
@@ -74,6 +83,12 @@ function random_argument(int $index): array
         5, 6 => $isNumber ? ['type' => 'int', 'value' => mt_rand(1, 4294967295)] : bytes(random_text($index)),
         7, 8 => bytes(random_text($index)),
     };
+}
+
+function rejected_argument(int $index): array
+{
+    $value = any(REJECTED[$index]);
+    return is_int($value) ? ['type' => 'int', 'value' => $value] : bytes($value);
 }
 
 function bytes(string $text): array
