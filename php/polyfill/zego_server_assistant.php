@@ -134,6 +134,9 @@ if (
             . '|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]'
             . '|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}){1,100}+/';
 
+        /** Whether this request has warned of the setting. */
+        private static bool $hasWarned = false;
+
         /**
          * Returns code, message and token.
          *
@@ -310,12 +313,10 @@ if (
             return 'cbc';
         }
 
-        /** Whether this process has warned of the setting. */
-        private static bool $hasWarned = false;
-
         /**
-         * Returns name and value of the setting for the AES mode: that of php.ini, or else the
-         * environment variable. An empty one counts as not set. A host can disable each of the functions.
+         * Returns name and value of the first setting of the AES mode that is not empty: of php.ini, of the
+         * server parameters, which have the environment too, or of the environment. A host can disable
+         * each of the functions.
          *
          * @return array{string, string}
          */
@@ -327,8 +328,11 @@ if (
                 return [$name, $value];
             }
             $name = 'ZEGO_AES_MODE';
-            $value = (\function_exists('getenv') ? \getenv($name) : '') ?: $_SERVER[$name] ?? '';
-            return [$name, \is_scalar($value) ? (string) $value : ''];
+            $value = $_SERVER[$name] ?? '';
+            if (!\is_string($value) || $value === '') {
+                $value = \function_exists('getenv') ? (string) \getenv($name) : '';
+            }
+            return [$name, $value];
         }
     }
 }

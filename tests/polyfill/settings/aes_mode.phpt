@@ -17,6 +17,9 @@ echo 'php.ini empty: ', mode_of_polyfill(['zego_server_assistant.aes_mode='], $g
 echo 'php.ini auto: ', mode_of_polyfill(['zego_server_assistant.aes_mode=auto'], $gcm);
 echo 'changed at runtime: ', mode_of_polyfill(before: 'putenv("ZEGO_AES_MODE=gcm");');
 echo 'server parameter: ', mode_of_polyfill(before: '$_SERVER["ZEGO_AES_MODE"] = "gcm";');
+$changed = 'putenv("ZEGO_AES_MODE=cbc"); $_SERVER["ZEGO_AES_MODE"] = "gcm";';
+echo 'server parameter first: ', mode_of_polyfill(before: $changed);
+echo 'without $_SERVER: ', mode_of_polyfill(['variables_order='], $gcm);
 ?>
 --EXPECT--
 php.ini '': cbc cbc
@@ -33,3 +36,5 @@ php.ini empty: gcm gcm
 php.ini auto: cbc cbc
 changed at runtime: gcm gcm
 server parameter: gcm gcm
+server parameter first: gcm gcm
+without $_SERVER: gcm gcm
