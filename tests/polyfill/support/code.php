@@ -30,13 +30,15 @@ function run_code(string $code, array $settings = [], array $environment = []): 
     return str_replace($file, 'code.php', trim($output)) . "\n";
 }
 
-/** Returns which AES mode the polyfill mints with, after everything that PHP prints. */
+/** Returns the AES modes of two tokens of the polyfill, after everything that PHP prints. */
 function mode_of_polyfill(array $settings = [], array $environment = [], string $before = ''): string
 {
     $code = <<<'PHP'
         require POLYFILL . '/zego_server_assistant.php';
-        require TESTS . '/support/aes_mode.php';
-        echo aes_mode(), ' ', aes_mode();
+        require TESTS . '/support/token.php';
+        $secret = str_repeat('s', 32);
+        $mint = static fn () => ZEGO\ZegoServerAssistant::generateToken04(1, 'user1', $secret, 60)->token;
+        echo read_token($mint(), $secret)->mode, ' ', read_token($mint(), $secret)->mode;
         PHP;
     return run_code($before . $code, $settings, $environment);
 }
