@@ -94,8 +94,7 @@ thread_safe() {
         copy_tree "$cache/trixie/src/$name" &&
         in_system trixie "/src/$name/tools/matrix/build-zts.sh" "/opt/$name" "$@" &&
         in_system trixie "/src/$name/tools/matrix/suite.sh" \
-            "/opt/$name/bin/php" "/opt/$name/bin/php-config" \
-            test-phpt test-polyfill test-faults test-threads
+            "/opt/$name/bin/php" "/opt/$name/bin/php-config" test-phpt test-faults test-threads
 }
 
 # Runs in the foreground, because background commands of a shell ignore Ctrl-C.
