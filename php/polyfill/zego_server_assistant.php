@@ -3,8 +3,8 @@
 /**
  * The polyfill of the extension zego_server_assistant: ZEGO's three classes in plain PHP.
  *
- * Copy this file to a host that cannot load the extension, and require it before the first token. It
- * needs PHP 8.1 or later, 64 bits, and PHP's extension openssl. Where the extension is loaded it
+ * Copy this file to a host that cannot load the extension, and require it before the first token.
+ * It needs PHP 8.1 or later, 64 bits, and PHP's extension openssl. Where the extension is loaded it
  * declares nothing.
  */
 
@@ -13,8 +13,8 @@ declare(strict_types=1);
 namespace ZEGO;
 
 // Without autoloading: otherwise this file would load ZEGO's library wherever Composer can find it,
-// and that library would mint. As with the extension, the autoloader is never asked. All or nothing:
-// if a part of ZEGO's library is loaded, that library declares the rest.
+// and that library would mint. As with the extension, the autoloader is never asked. All or
+// nothing: if a part of ZEGO's library is loaded, that library declares the rest.
 if (
     !\class_exists(ZegoServerAssistant::class, false)
     && !\class_exists(ZegoAssistantToken::class, false)
@@ -226,7 +226,8 @@ if (
             if ($message !== null) {
                 return [self::OTHER_ERROR, "payload $message", null];
             }
-            // JSON is never shorter than the text, so a huge user id need not be written to be measured.
+            // JSON is never shorter than the text, so a huge user id need not be written to be
+            // measured.
             $isLong = \strlen($userId) + \strlen($payload) > self::MAX_PLAINTEXT;
             return $isLong ? self::tooLong($userId, $payload) : null;
         }
@@ -314,9 +315,9 @@ if (
         }
 
         /**
-         * Returns name and value of the first setting of the AES mode that is not empty: of php.ini, of the
-         * server parameters, which have the environment too, or of the environment. A host can disable
-         * each of the functions.
+         * Returns name and value of the first setting of the AES mode that is not empty: of
+         * php.ini, of the server parameters, which have the environment too, or of the environment.
+         * A host can disable each of the functions.
          *
          * @return array{string, string}
          */

@@ -1,7 +1,8 @@
 <?php
 
 /**
- * The polyfill of the extension zego_server_assistant: ZEGO\Token04 in plain PHP, which decodes tokens.
+ * The polyfill of the extension zego_server_assistant: ZEGO\Token04 in plain PHP, which decodes
+ * tokens.
  *
  * It needs PHP 8.1 or later, 64 bits, and PHP's extension openssl. Where the extension is loaded it
  * declares nothing.
@@ -23,9 +24,9 @@ if (!\class_exists(Token04::class, false)) {
     /**
      * The claims of a token, decoded with the ServerSecret.
      *
-     * An AES-GCM token that decodes was minted by someone with the ServerSecret. For an AES-CBC token
-     * this does not hold: CBC does not detect changes. Never show an untrusted caller why a token did
-     * not decode.
+     * An AES-GCM token that decodes was minted by someone with the ServerSecret. For an AES-CBC
+     * token this does not hold: CBC does not detect changes. Never show an untrusted caller why a
+     * token did not decode.
      */
     final class Token04
     {
@@ -48,7 +49,9 @@ if (!\class_exists(Token04::class, false)) {
         /** AES mode of the token: 'cbc' or 'gcm'. */
         public readonly string $mode;
 
-        /** Unix time of expiry in the token's header, in seconds. problems() compares it to $expire. */
+        /**
+         * Unix time of expiry in the token's header, in seconds. problems() compares it to $expire.
+         */
         private readonly int $headerExpire;
 
         private function __construct()
@@ -56,12 +59,14 @@ if (!\class_exists(Token04::class, false)) {
         }
 
         /**
-         * Decodes a token that was minted by the extension, its polyfill or any of ZEGO's libraries.
+         * Decodes a token that was minted by the extension, its polyfill or any of ZEGO's
+         * libraries.
          *
          * @param string $token the token, which starts with 04
          * @param string $secret the ServerSecret, 32 bytes
          *
-         * @throws Token04Exception if the token cannot be decoded: the message gives the likely cause
+         * @throws Token04Exception if the token cannot be decoded: the message gives the likely
+         *     cause
          * @throws \ValueError if the secret is not 32 bytes long
          * @throws \Error if openssl is missing
          */
@@ -103,10 +108,11 @@ if (!\class_exists(Token04::class, false)) {
          * @param string|null $roomId the room that the user logs in to; null to check no room
          * @param bool $publish whether the user publishes streams
          * @param int|null $now the time of the check, in Unix seconds; null for the current time
-         * @param string|null $streamId the stream that the user publishes; null to check no stream. A
-         *     stream implies $publish
+         * @param string|null $streamId the stream that the user publishes; null to check no stream.
+         *     A stream implies $publish
          *
-         * @return list<array{code: int, message: string}> the code is the one that ZEGO's SDKs report
+         * @return list<array{code: int, message: string}> the code is the one that ZEGO's SDKs
+         *     report
          */
         public function problems(
             int $appId,
@@ -125,8 +131,8 @@ if (!\class_exists(Token04::class, false)) {
         }
 
         /**
-         * Returns remarks that are no reason for a rejection: times in milliseconds, a lifetime that ZIM
-         * rejects, a payload with missing or misspelt keys.
+         * Returns remarks that are no reason for a rejection: times in milliseconds, a lifetime
+         * that ZIM rejects, a payload with missing or misspelt keys.
          *
          * @param int|null $now the time of the check, in Unix seconds; null for the current time
          *
@@ -141,8 +147,8 @@ if (!\class_exists(Token04::class, false)) {
         }
 
         /**
-         * Returns a kit token, for ZegoUIKitPrebuilt.create() of ZEGO's web UIKit: the token, "#", and
-         * data for the UIKit.
+         * Returns a kit token, for ZegoUIKitPrebuilt.create() of ZEGO's web UIKit: the token, "#",
+         * and data for the UIKit.
          *
          * @param string $token a token for this user
          * @param int $appId the AppID
@@ -150,8 +156,8 @@ if (!\class_exists(Token04::class, false)) {
          * @param string $userId the user who joins, at most 64 bytes
          * @param string $userName the name shown to other users, at most 256 bytes
          *
-         * @throws \ValueError if an argument is not UTF-8 or too long, or if the room id or user id has
-         *     characters above U+00FF, which the UIKit does not support
+         * @throws \ValueError if an argument is not UTF-8 or too long, or if the room id or user id
+         *     has characters above U+00FF, which the UIKit does not support
          */
         public static function kitToken(
             string $token,
@@ -205,7 +211,9 @@ if (!\class_exists(Token04::class, false)) {
         /** The length in bytes of the longest token: AES-GCM with a ciphertext of 65,535 bytes. */
         private const LONGEST_TOKEN = 87418;
 
-        /** The largest length in bytes of a token that is decoded. Bytes after its mode are ignored. */
+        /**
+         * The largest length in bytes of a token that is decoded. Bytes after its mode are ignored.
+         */
         private const LIMIT = 131072;
 
         private const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -238,8 +246,8 @@ if (!\class_exists(Token04::class, false)) {
                 : self::decryptCbc($ciphertext, $secret, $iv);
             $claims = self::claims($plaintext);
             if ($claims === null) {
-                // One error for a wrong padding, text that is not JSON and missing claims. With two, the
-                // difference is a padding oracle: whoever sees it can forge tokens.
+                // One error for a wrong padding, text that is not JSON and missing claims. With
+                // two, the difference is a padding oracle: whoever sees it can forge tokens.
                 $hint = $modeByte === null || $modeByte === 0
                     ? ''
                     : " (its mode byte is $modeByte, which means AES-CBC as 0 does)";
@@ -274,7 +282,10 @@ if (!\class_exists(Token04::class, false)) {
             return $binary;
         }
 
-        /** Names the first byte that base64 does not have. A single one after the last group comes first. */
+        /**
+         * Names the first byte that base64 does not have. A single one after the last group comes
+         * first.
+         */
         private static function checkAlphabet(string $encoded): void
         {
             $length = \strlen($encoded);
@@ -334,7 +345,10 @@ if (!\class_exists(Token04::class, false)) {
             return [$expire, \substr($binary, 10, $ivLength), \substr($binary, $start, $stated), $modeByte];
         }
 
-        /** Returns 'gcm' for the mode byte 1, and 'cbc' for every other one, as ZEGO's Token Assistant does. */
+        /**
+         * Returns 'gcm' for the mode byte 1, and 'cbc' for every other one, as ZEGO's Token
+         * Assistant does.
+         */
         private static function mode(string $iv, ?int $modeByte, int $ciphertextLength): string
         {
             $ivLength = \strlen($iv);
@@ -374,7 +388,10 @@ if (!\class_exists(Token04::class, false)) {
             return $plaintext;
         }
 
-        /** Returns the plaintext, or '' if its padding is wrong. openssl would report that as an error. */
+        /**
+         * Returns the plaintext, or '' if its padding is wrong. openssl would report that as an
+         * error.
+         */
         private static function decryptCbc(
             string $ciphertext,
             #[\SensitiveParameter] string $secret,
@@ -389,8 +406,8 @@ if (!\class_exists(Token04::class, false)) {
         }
 
         /**
-         * Returns the claims, or null if the plaintext is not a JSON object with all of them but the
-         * payload.
+         * Returns the claims, or null if the plaintext is not a JSON object with all of them but
+         * the payload.
          *
          * @return array<mixed>|null
          */
@@ -463,8 +480,8 @@ if (!\class_exists(Token04::class, false)) {
     /**
      * Collects the reasons why ZEGO would reject a token.
      *
-     * The numbers are those that ZEGO's SDKs report. ZEGO does not publish the code of its servers, so the
-     * rules follow its documentation of each number and of the payload's privileges:
+     * The numbers are those that ZEGO's SDKs report. ZEGO does not publish the code of its servers,
+     * so the rules follow its documentation of each number and of the payload's privileges:
      * <https://www.zegocloud.com/docs/faq/token-error-codes>
      *
      * @internal
@@ -616,7 +633,8 @@ if (!\class_exists(Token04::class, false)) {
     }
 
     /**
-     * Makes remarks about a token that ZEGO should accept, but that its maker probably did not mean so.
+     * Makes remarks about a token that ZEGO should accept, but that its maker probably did not mean
+     * so.
      *
      * @internal
      */
@@ -625,10 +643,16 @@ if (!\class_exists(Token04::class, false)) {
         /** The longest lifetime of a token for ZIM, ZEGO's chat: 24 days in seconds. */
         private const ZIM_MAX_LIFETIME = 24 * 86400;
 
-        /** ZEGO's SDKs announce the expiry this many seconds before. It is also ZIM's shortest lifetime. */
+        /**
+         * ZEGO's SDKs announce the expiry this many seconds before. It is also ZIM's shortest
+         * lifetime.
+         */
         private const WARNING = 30;
 
-        /** From this number on, a lifetime is a point in time: as a number of seconds it would be 31 years. */
+        /**
+         * From this number on, a lifetime is a point in time: as a number of seconds it would be 31
+         * years.
+         */
         private const FIRST_POINT_IN_TIME = 1000000000;
 
         private const SECONDS_OF_A_YEAR = 31556952;
@@ -686,8 +710,8 @@ if (!\class_exists(Token04::class, false)) {
         }
 
         /**
-         * Notes the required keys that are missing, and misspelt ones. A payload that is not a JSON object
-         * has no notes, but a problem.
+         * Notes the required keys that are missing, and misspelt ones. A payload that is not a JSON
+         * object has no notes, but a problem.
          *
          * @return list<string>
          */
@@ -715,7 +739,10 @@ if (!\class_exists(Token04::class, false)) {
             ]));
         }
 
-        /** Looks for a key that $pattern says is meant as $key. Without a $meaning the key is optional. */
+        /**
+         * Looks for a key that $pattern says is meant as $key. Without a $meaning the key is
+         * optional.
+         */
         private static function onKey(
             PolyfillJsonObject $payload,
             string $key,
@@ -753,7 +780,9 @@ if (!\class_exists(Token04::class, false)) {
             return null;
         }
 
-        /** Returns the ASCII letters of a key in lower case, to compare roomId, room-id and RoomID. */
+        /**
+         * Returns the ASCII letters of a key in lower case, to compare roomId, room-id and RoomID.
+         */
         private static function letters(string $key): string
         {
             return \strtolower((string) \preg_replace('/[^A-Za-z]+/', '', $key));
@@ -763,9 +792,9 @@ if (!\class_exists(Token04::class, false)) {
     /**
      * Makes the part of a kit token after the token.
      *
-     * It equals that of generateKitTokenForProduction in the npm package @zegocloud/zego-uikit-prebuilt,
-     * 2.18.4: the JSON is that of JavaScript's JSON.stringify, the base64 that of btoa, which accepts no
-     * characters above U+00FF.
+     * It equals that of generateKitTokenForProduction in version 2.18.4 of the npm package
+     * zego-uikit-prebuilt: the JSON is that of JavaScript's JSON.stringify, the base64 that of
+     * btoa, which accepts no characters above U+00FF.
      *
      * @internal
      */
@@ -902,8 +931,8 @@ if (!\class_exists(Token04::class, false)) {
         }
 
         /**
-         * Writes a float with its point and without an exponent, cut after LIMIT characters. By hand,
-         * because PHP's own forms depend on settings and on the locale.
+         * Writes a float with its point and without an exponent, cut after LIMIT characters. By
+         * hand, because PHP's own forms depend on settings and on the locale.
          */
         private static function decimal(float $value): string
         {
@@ -972,8 +1001,9 @@ if (!\class_exists(Token04::class, false)) {
     /**
      * Parses JSON.
      *
-     * PHP's json_decode() cannot stand in: it says no more than "Syntax error", takes numbers that are too
-     * large, and makes floats of integers above PHP_INT_MAX. The messages are those of the extension.
+     * PHP's json_decode() cannot stand in: it says no more than "Syntax error", takes numbers that
+     * are too large, and makes floats of integers above PHP_INT_MAX. The messages are those of the
+     * extension.
      *
      * @internal
      */
@@ -1286,7 +1316,10 @@ if (!\class_exists(Token04::class, false)) {
             return [$significand, \strlen($digits) - \strlen($significand)];
         }
 
-        /** Adds the digits after the point to the significand, as many as 64 bits hold. Returns the exponent. */
+        /**
+         * Adds the digits after the point to the significand, as many as 64 bits hold. Returns the
+         * exponent.
+         */
         private function fraction(string &$significand): int
         {
             $length = \strspn($this->json, self::DIGITS, $this->at);

@@ -2,8 +2,8 @@
 
 declare(strict_types=1);
 
-// Runs a script on the extension and on the polyfill, in two processes with the same seed, and compares
-// what they print, line by line.
+// Runs a script on the extension and on the polyfill, in two processes with the same seed, and
+// compares what they print, line by line.
 //
 //   php polyfill.php EXTENSION SCRIPT COUNT [SETTING...]
 

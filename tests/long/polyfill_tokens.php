@@ -2,8 +2,8 @@
 
 declare(strict_types=1);
 
-// Decodes random tokens, checks what decodes against random logins, and makes kit tokens. Prints a line
-// for each. Tokens, claims and payloads are mutated. A seed reproduces them.
+// Decodes random tokens, checks what decodes against random logins, and makes kit tokens. Prints a
+// line for each. Tokens, claims and payloads are mutated. A seed reproduces them.
 //
 //   php polyfill_tokens.php SEED TOKENS
 
