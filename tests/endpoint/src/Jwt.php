@@ -65,13 +65,13 @@ final class Jwt
             'a text as sub' => [[], 'ana'],
             'an integer as sub' => [['sub' => 42], '42'],
             'nbf in the past' => [['nbf' => time() - 60], 'ana'],
-            'exp with a fraction' => [['exp' => time() + 60.5], 'ana'],
+            'exp with a fraction' => [['exp' => time() + 3600.5], 'ana'],
         ];
         $rejected = [
             'expired' => ['exp' => time() - 1],
             'no exp' => ['exp' => null],
             'exp as text' => ['exp' => (string) (time() + 60)],
-            'nbf in the future' => ['nbf' => time() + 600],
+            'nbf in the future' => ['nbf' => time() + 3600],
             'nbf as text' => ['nbf' => '0'],
             'no sub' => ['sub' => null],
             'an empty sub' => ['sub' => ''],
