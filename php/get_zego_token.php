@@ -1,11 +1,17 @@
 <?php
 
 /**
- * Mints ZEGOCLOUD Token04s for apps, over HTTP. Copy this one file to your site.
+ * Mints ZEGOCLOUD Token04s for apps, over HTTP. Copy this file to your site. If the site cannot
+ * load the zego_server_assistant extension, copy its polyfill zego_server_assistant.php into the
+ * same folder.
  *
- * It calls ZEGO\ZegoServerAssistant. The class comes from the zego_server_assistant extension. If
- * the extension is not loaded, it comes from ZEGO's Composer library: vendor/autoload.php in the
- * folder of this file, or one or two folders above it.
+ * It calls ZEGO\ZegoServerAssistant. The class comes from the first of these that is there:
+ *   extension  zego_server_assistant
+ *   polyfill   zego_server_assistant.php in the folder of this file
+ *   Composer   vendor/autoload.php in the folder of this file, or one or two folders above it, with
+ *              ZEGO's library or with the package of the polyfill
+ * If it is ZEGO's library, the error log says so: once after each start of OPcache, or with each
+ * request if there is no OPcache.
  *
  * Request
  *   GET   fields in the query. HEAD is answered like GET, without a body.
@@ -30,7 +36,8 @@
  *         code is ZEGO's code where there is one (1 app id, 3 user id, 5 server secret,
  *         6 lifetime), otherwise -1.
  *   GET ?health mints nothing. It returns {"code":0,"message":"ok","minter":"extension"} (or
- *   "zego", for ZEGO's library) if a token could be minted, otherwise a 500 with the reason.
+ *   "polyfill", or "zego" for ZEGO's library) if a token could be minted, otherwise a 500 with the
+ *   reason.
  *
  * Configuration
  *   Each setting can be a server parameter (fastcgi_param, SetEnv), an environment variable, a
@@ -53,7 +60,8 @@
  *   ZEGO_ALLOWED_ORIGINS     origins whose pages may read the response, separated by commas:
  *                            https://app.example.com. Their requests may carry cookies, except
  *                            those of the origin null.
- *   ZEGO_AES_MODE            auto, cbc or gcm: sets zego_server_assistant.aes_mode of the extension
+ *   ZEGO_AES_MODE            auto, cbc or gcm, instead of zego_server_assistant.aes_mode in
+ *                            php.ini. ZEGO's library ignores both.
  *
  * The callable of ZEGO_AUTHORIZE receives the request as an array:
  *   method   string  POST or GET
@@ -81,13 +89,16 @@ use ZEGO\ZegoServerAssistant;
 
 // PHP would look for each of these in the namespace first, which takes 4 % of the instructions.
 use function array_filter, array_is_list, array_key_exists, array_keys, array_map,
-    base64_decode, class_exists, dirname, error_log, explode, extension_loaded,
-    file_get_contents, function_exists, get_debug_type, getenv, header, header_remove,
-    headers_sent, implode, in_array, ini_set, is_array, is_callable, is_file, is_int,
-    is_readable, is_string, json_decode, json_encode, min, ob_end_clean, ob_get_level,
-    ob_start, parse_str, preg_match, preg_replace, preg_split, realpath,
-    register_shutdown_function, sprintf, str_replace, str_starts_with, stripos,
-    strlen, strtolower, strval, substr, trim, unpack;
+    base64_decode, basename, class_exists, dirname, error_log, explode, extension_loaded,
+    file_get_contents, function_exists, get_cfg_var, get_debug_type, getenv, header,
+    header_remove, headers_sent, implode, in_array, ini_set, is_array, is_callable, is_file,
+    is_int, is_readable, is_string, json_decode, json_encode, min, ob_end_clean,
+    ob_get_level, ob_start, opcache_get_status, parse_str, preg_match, preg_replace,
+    preg_split, realpath, register_shutdown_function, sprintf, str_replace,
+    str_starts_with, stripos, strlen, strtolower, strval, substr, trim, unpack;
+
+/** The file of the polyfill. */
+const POLYFILL = 'zego_server_assistant.php';
 
 run();
 
@@ -435,12 +446,37 @@ function authorizeSetting(): string
     return $problem === '' ? $file : throw notConfigured('ZEGO_AUTHORIZE', $problem, Code::OTHER);
 }
 
-/** Loads the class that mints, and returns where it comes from: extension or zego. */
+/** Loads the class that mints, and returns where it comes from: extension, polyfill or zego. */
 function loadMinter(): string
 {
     if (extension_loaded('zego_server_assistant')) {
         return 'extension';
     }
+    if (!function_exists('openssl_encrypt')) {
+        $wanted = 'must be loaded, and its function openssl_encrypt() not disabled';
+        throw notConfigured("PHP's extension openssl", $wanted, Code::OTHER);
+    }
+    if (is_file(__DIR__ . '/' . POLYFILL)) {
+        require_once __DIR__ . '/' . POLYFILL;
+    }
+    $before = filesInOpcache();
+    if (!class_exists(ZegoServerAssistant::class)) {
+        loadFromComposer();
+    }
+    $file = (new \ReflectionClass(ZegoServerAssistant::class))->getFileName();
+    if (basename((string) $file) === POLYFILL) {
+        return 'polyfill';
+    }
+    // Nothing else of PHP outlasts a request. All processes of a server share OPcache.
+    if ($before === null || filesInOpcache() > $before) {
+        logReason('ZEGO\'s own library mints the tokens, with random numbers that can be guessed. '
+            . 'Load the extension, or copy the polyfill ' . POLYFILL . ' to ' . __DIR__);
+    }
+    return 'zego';
+}
+
+function loadFromComposer(): void
+{
     for ($levels = 0; !class_exists(ZegoServerAssistant::class) && $levels < 3; $levels++) {
         $autoload = ($levels === 0 ? __DIR__ : dirname(__DIR__, $levels)) . '/vendor/autoload.php';
         if (is_file($autoload)) {
@@ -451,11 +487,18 @@ function loadMinter(): string
         throw new ErrorResponse(
             500,
             Code::OTHER,
-            'not configured: found neither the zego_server_assistant extension nor a '
-                . 'vendor/autoload.php with ZEGO\'s library'
+            'not configured: found neither the zego_server_assistant extension, nor its polyfill '
+                . POLYFILL . ', nor a vendor/autoload.php with ZEGO\'s library'
         );
     }
-    return 'zego';
+}
+
+/** Returns how many files OPcache has compiled since it started, null if it is not there. */
+function filesInOpcache(): ?int
+{
+    // opcache.restrict_api can forbid the call, which is a warning.
+    $status = function_exists('opcache_get_status') ? @opcache_get_status(false) : false;
+    return $status['opcache_statistics']['misses'] ?? null;
 }
 
 function setAesMode(string $minter): void
@@ -464,14 +507,28 @@ function setAesMode(string $minter): void
     if (!in_array($mode, ['', 'auto', 'cbc', 'gcm'], true)) {
         throw notConfigured('ZEGO_AES_MODE', 'must be auto, cbc or gcm', Code::OTHER);
     }
-    if ($mode === '' || $minter !== 'extension') {
-        return;
-    }
     $setting = 'zego_server_assistant.aes_mode';
-    if (!function_exists('ini_set') || ini_set($setting, $mode) === false) {
-        $wanted = "needs an extension with the setting $setting that ini_set() can change";
-        throw notConfigured('ZEGO_AES_MODE', $wanted, Code::OTHER);
+    $problem = match ($mode === '' ? '' : $minter) {
+        'extension' => !function_exists('ini_set') || ini_set($setting, $mode) === false
+            ? "needs an extension with the setting $setting that ini_set() can change"
+            : '',
+        'polyfill' => passToPolyfill($mode, $setting)
+            ? ''
+            : "differs from $setting in php.ini, which the polyfill reads first",
+        default => '',
+    };
+    if ($problem !== '') {
+        throw notConfigured('ZEGO_AES_MODE', $problem, Code::OTHER);
     }
+}
+
+/** Returns false if the polyfill will use another mode, because php.ini has one. */
+function passToPolyfill(string $mode, string $setting): bool
+{
+    $_SERVER['ZEGO_AES_MODE'] = $mode;
+    $first = function_exists('get_cfg_var') ? (string) get_cfg_var($setting) : '';
+    // The polyfill uses CBC for auto.
+    return $first === '' || ($first === 'gcm') === ($mode === 'gcm');
 }
 
 /** Returns whether a path needs no current folder: /a, C:\a, C:/a or \\server\a. */

@@ -99,7 +99,7 @@ $seconds = seconds_option();
 $workspace = new Workspace();
 $report = new Report();
 [$server, $site, $slowSite] = start($workspace, new Runtime('extension', extension_option()), 'native');
-[, $plainSite] = start($workspace, new Runtime('plain PHP class', null), 'plain');
+[, $plainSite] = start($workspace, new Runtime('stand-in', null), 'plain');
 $slow = new Endpoint($server, $slowSite->port);
 $workers = new Workers($server->fpm->pid);
 

@@ -2,8 +2,8 @@
 
 /**
  * Tests get_zego_token.php over HTTP on php -S, nginx with php-fpm and Apache with mod_php. Each
- * server runs once with the extension and once with the stand-in, a plain PHP class with ZEGO's
- * interface.
+ * server runs with the extension, with its polyfill, and with the stand-in, a plain PHP class with
+ * ZEGO's interface.
  *
  *     php tests/endpoint/run.php --extension=target/release/libzego_server_assistant.so
  *
@@ -38,7 +38,7 @@ function sites(Server $server, Workspace $workspace, array $scenarios): array
     $sites = [];
     foreach ($scenarios as $number => $scenario) {
         $meaningful = ($scenario->builtIn || !$server instanceof BuiltIn)
-            && ($scenario->native || $server->runtime->extension === null);
+            && (!$scenario->onlyStandIn || $server->runtime->name === 'stand-in');
         if ($meaningful) {
             $root = $workspace->site("$server->id-$number", $server->runtime, $scenario->library, $scenario->files);
             $sites[] = new Site($root, $scenario);
@@ -74,21 +74,26 @@ function checkLogs(Server $server): void
 }
 
 /**
- * Returns the hosts that are unlike most: each file has settings for php.ini, and scenarios.
+ * Returns the hosts that are unlike most: each file has settings for php.ini, scenarios, and the name
+ * of the runtime if it is not the extension.
  *
- * @return array<string, array{array<string, string>, list<Scenario>}> by name
+ * @return array<string, array{Runtime, list<Scenario>}> by name
  */
-function hosts(): array
+function hosts(Workspace $workspace, string $extension): array
 {
     $hosts = [];
     foreach (glob(__DIR__ . '/hosts/*.php') as $file) {
-        $hosts[basename($file, '.php')] = (static fn () => require $file)();
+        $loaded = (static fn () => require $file)();
+        [$settings, $scenarios, $runtime] = ($loaded instanceof \Closure ? $loaded($workspace->folder) : $loaded)
+            + [2 => 'extension'];
+        $runtime = new Runtime($runtime, $runtime === 'extension' ? $extension : null, $settings);
+        $hosts[basename($file, '.php')] = [$runtime, $scenarios];
     }
     return $hosts;
 }
 
 $extension = extension_option();
-$runtimes = [new Runtime('extension', $extension), new Runtime('plain PHP class', null)];
+$runtimes = [new Runtime('extension', $extension), new Runtime('polyfill', null), new Runtime('stand-in', null)];
 $workspace = new Workspace();
 $scenarios = scenarios($workspace);
 $report = new Report();
@@ -100,8 +105,8 @@ foreach ([BuiltIn::class, NginxFpm::class, Apache::class] as $kind => $class) {
         $report->case("{$server->name()}, $runtime->name: PHP has logged", static fn ()
             => check($server->phpLog() !== '', 'PHP has logged nothing'));
     }
-    foreach (hosts() as $name => [$settings, $hostScenarios]) {
-        $server = new $class($workspace, new Runtime('extension', $extension, $settings), "$kind-$name");
+    foreach (hosts($workspace, $extension) as $name => [$runtime, $hostScenarios]) {
+        $server = new $class($workspace, $runtime, "$kind-$name");
         test($server, sites($server, $workspace, $hostScenarios), $report);
     }
 }

@@ -40,7 +40,7 @@ function filesOf(Site $site): string
     return exec('cd ' . escapeshellarg($site->root) . ' && find . -type f | sort | xargs sha256sum | sha256sum');
 }
 
-$library = new Runtime('plain PHP class', null);
+$library = new Runtime('stand-in', null);
 $extension = new Runtime('extension', extension_option());
 $report = new Report();
 $workspace = new Workspace();
@@ -77,7 +77,17 @@ $report->case('no request fails during the switches', static function () use ($r
     check($result['requests'] > 100, 'there were hardly any requests', json_encode($result));
 });
 $report->case('the site\'s files have not changed', static fn () => same($files, filesOf($site), 'its files'));
-$report->case('PHP has logged nothing', static fn () => same('', $server->phpLog(), 'the log'));
+$report->case('the log says a few times that ZEGO\'s library mints, and nothing else', static function () use (
+    $server,
+    $result
+): void {
+    $lines = explode("\n", rtrim($server->phpLog()));
+    $isOther = static fn (string $line): bool => !str_contains($line, 'get_zego_token: ZEGO\'s own library mints');
+    same([], array_filter($lines, $isOther), 'the other lines');
+    // Two starts of OPcache, at which several workers can compile at once.
+    echo "        {$result['requests']} requests, ", count($lines), " lines\n";
+    check(count($lines) <= 20, 'too many lines', implode("\n", array_slice($lines, 0, 30)));
+});
 if ($report->failures() > 0) {
     $report->logs($server);
 }

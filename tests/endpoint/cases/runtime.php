@@ -13,7 +13,7 @@ return [new Scenario('runtime', [
         // not.
         $probe = json_decode($endpoint->page('/probe.php')->body, true);
         same($endpoint->server::SAPI, $probe['sapi'], 'the SAPI');
-        same($endpoint->server->runtime->extension !== null, $probe['native'], 'native');
+        same($endpoint->server->runtime->name === 'extension', $probe['native'], 'native');
         same(true, $probe['cached'], 'cached');
         same('1', $probe['display_errors'], 'display_errors');
     },

@@ -17,7 +17,8 @@ $other = [
 $notFound = [];
 $paths = [
     '/', '/.env', '/.git/config', '/.git/', '/vendor/x.php', '/vendor/', '/x.php', '/zego-config.php', '/index.html',
-    '/get_zego_token.php.bak', '/error', '/get_zego_token.php/', '/get_zego_token.php/x.php', '/x/get_zego_token.php',
+    '/get_zego_token.php.bak', '/zego_server_assistant.php', '/error',
+    '/get_zego_token.php/', '/get_zego_token.php/x.php', '/x/get_zego_token.php',
     '/get_zego_token.php%0A', '/get_zego_token.php%20', '/GET_ZEGO_TOKEN.PHP', '/is_not_there.php', '/.env?health',
 ];
 foreach ($paths as $path) {

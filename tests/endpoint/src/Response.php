@@ -47,6 +47,12 @@ final class Response
         return $token;
     }
 
+    /** Returns the AES mode of the token, cbc or gcm, by the length of its IV. */
+    public function aesMode(): string
+    {
+        return [16 => 'cbc', 12 => 'gcm'][unpack('n', base64_decode(substr($this->token(), 2)), 8)[1]];
+    }
+
     /** Returns the fields of a 200 with a token: token, app_id, user_id, room_id, expire. */
     public function fields(): array
     {

@@ -4,15 +4,25 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** The source of ZEGO\ZegoServerAssistant: the extension, or the stand-in, a plain PHP class. */
+/** The source of ZEGO\ZegoServerAssistant. */
 final class Runtime
 {
-    /** @param array<string, string> $settings additional settings for php.ini */
+    /**
+     * @param string $name extension, polyfill, or stand-in: a plain PHP class instead of ZEGO's library
+     * @param string|null $extension path of the extension, null for the other two
+     * @param array<string, string> $settings additional settings for php.ini
+     */
     public function __construct(
         public readonly string $name,
-        public readonly ?string $extension,
+        private readonly ?string $extension,
         private readonly array $settings = [],
     ) {
+    }
+
+    /** Returns what the endpoint calls it in its health answer. */
+    public function minter(): string
+    {
+        return $this->name === 'stand-in' ? 'zego' : $this->name;
     }
 
     /**

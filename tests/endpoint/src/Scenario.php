@@ -21,12 +21,12 @@ final class Scenario
      * @param array<string, string> $credentials AppID, ServerSecret and ZEGO_AUTHORIZE, set as in
      *     the example configurations
      * @param array<string, string> $environment of the server process
-     * @param string $library path from the endpoint to the folder whose vendor folder has the plain
-     *     PHP class
+     * @param string $library path from the endpoint to the folder whose vendor folder has the
+     *     stand-in
      * @param bool $builtIn false to skip php -S, which cannot distinguish parameters from
      *     environment
-     * @param bool $native false to skip the extension, because the cases test the lookup of the
-     *     library
+     * @param bool $onlyStandIn true to run only with the stand-in, because the cases test how the
+     *     endpoint finds it
      * @param array<string, string> $files text by path from the document root
      * @param bool $asShipped true to serve only the endpoint and to limit requests, as the example
      *     configurations do; false to serve the other pages of site/ as well, without the limit
@@ -39,7 +39,7 @@ final class Scenario
         public readonly array $environment = [],
         public readonly string $library = '.',
         public readonly bool $builtIn = true,
-        public readonly bool $native = true,
+        public readonly bool $onlyStandIn = false,
         public readonly array $files = [],
         public readonly bool $asShipped = false,
     ) {

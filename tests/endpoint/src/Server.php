@@ -99,7 +99,7 @@ abstract class Server
     protected static function pages(): string
     {
         $names = array_map(static fn ($file) => basename($file, '.php'), glob(__DIR__ . '/../site/*.php'));
-        return '(?:get_zego_token|' . implode('|', $names) . ')';
+        return '(?:get_zego_token|zego_server_assistant|' . implode('|', $names) . ')';
     }
 
     /** Returns the user of nginx and Apache: www-data if the tests run as root. */

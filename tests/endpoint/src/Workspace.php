@@ -34,7 +34,9 @@ final class Workspace
     }
 
     /**
-     * Creates a document root with the endpoint and, if the runtime needs it, the plain PHP class.
+     * Creates a document root with the endpoint, the stand-in, and the polyfill if the runtime is not
+     * the stand-in. So the endpoint always finds what it must not use: extension, polyfill and
+     * stand-in count in this order.
      *
      * @param string $library '.', '..', '../..' or '../../..' from the document root
      * @param array<string, string> $files text by path from the document root
@@ -45,8 +47,9 @@ final class Workspace
         mkdir($root, 0755, true);
         copy(self::PROJECT . '/php/get_zego_token.php', "$root/get_zego_token.php");
         self::copyAll(__DIR__ . '/../site', $root);
-        if ($runtime->extension === null) {
-            self::copyAll(self::PROJECT . '/tests/stand_in', "$root/$library/vendor");
+        self::copyAll(self::PROJECT . '/tests/stand_in', "$root/$library/vendor");
+        if ($runtime->name !== 'stand-in') {
+            copy(self::PROJECT . '/php/polyfill/zego_server_assistant.php', "$root/zego_server_assistant.php");
         }
         foreach ($files as $path => $text) {
             is_dir(dirname("$root/$path")) || mkdir(dirname("$root/$path"), 0755, true);
