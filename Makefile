@@ -135,7 +135,8 @@ test-install: build ## Test that a file that PHP cannot load is not installed
 test-endpoint: build ## Test the endpoint on php -S, php-fpm with nginx, and Apache with mod_php
 	@tools/install-missing.sh $(SERVER_NEEDS)
 	"$(PHP)" -n tests/endpoint/run.php --extension=$(RELEASE)
-	@tools/install-missing.sh wrk:wrk
+	@tools/install-missing.sh wrk:wrk curl:curl
+	$(export_php) tests/endpoint/first_token.sh
 	"$(PHP)" -n tests/endpoint/switch.php --extension=$(RELEASE)
 
 test-load: build ## Put the endpoint under load for eight seconds
