@@ -5,6 +5,6 @@ set -eu
 
 cd "$(dirname "$0")/../php"
 # A file that this version does not have any more must not stay.
-rm -rf "$1/command"
+rm -rf "$1/command" "$1/polyfill"
 install -D -m 755 zego-token "$1/zego-token"
-find command -name '*.php' -exec sh -c 'install -D -m 644 "$2" "$1/$2"' sh "$1" {} \;
+find command polyfill -name '*.php' -exec sh -c 'install -D -m 644 "$2" "$1/$2"' sh "$1" {} \;

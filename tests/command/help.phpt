@@ -83,6 +83,9 @@ You can write --app-id=1 or --app-id 1. zego-token reads the ServerSecret from t
 or else from ZEGO_SERVER_SECRET; if that is not set, it asks for it on the terminal. Colours are
 used on a terminal only, and not if NO_COLOR is set.
 
+inspect and mint use the zego_server_assistant extension, or its polyfill if PHP does not load
+the extension. --version prints which.
+
 Exit status: 0 success, 1 ZEGO would reject the token, or survey found something to do, 2 wrong
 usage or another error.
 bool(true)

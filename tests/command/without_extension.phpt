@@ -1,21 +1,51 @@
 --TEST--
-Without the extension zego-token explains how to load it, and --help works
+Without the extension zego-token mints and inspects with the polyfill, wherever that is
+--EXTENSIONS--
+openssl
 --FILE--
 <?php
+require __DIR__ . '/support/survey.php';
 require __DIR__ . '/../support/php_process.php';
 
-$command = dirname(__DIR__, 2) . '/php/zego-token';
-[$status, $output] = run_php_without_extension($command, 'inspect', '04');
-var_dump($status);
-echo $output;
-[$status, $output] = run_php_without_extension($command, '--help');
-var_dump($status, str_starts_with($output, "Usage\n"));
+/** Mints with the copied command, inspects the token, and prints what does both. */
+function show(string $title, string $command, string $folder): void
+{
+    [, $version] = run_php_without_extension($command, '--version');
+    echo "$title: ", str_replace([$folder, dirname(__DIR__, 2) . '/php'], '{folder}', $version);
+    [$status, $token] = run_php_without_extension($command, 'mint', '--app-id=7', '--user-id=ana', '--kit', '--room-id=r');
+    [$inspected, $report] = run_php_without_extension($command, 'inspect', trim($token), '--user-id=eva');
+    echo "  $status, $inspected: ", strtok($report, "\n"), "\n";
+}
+
+putenv('ZEGO_SERVER_SECRET=' . SECRET);
+$php = dirname(__DIR__, 2) . '/php';
+show('as in the repository', "$php/zego-token", '/none');
+
+$polyfill = [];
+foreach (['zego_server_assistant.php', 'zego_token04.php'] as $name) {
+    $polyfill[$name] = file_get_contents("$php/polyfill/$name");
+}
+$autoload = "<?php\nforeach (glob(__DIR__ . '/package/*.php') as \$file) {\n    require \$file;\n}\n";
+$places = ['beside the command' => '', 'Composer' => 'vendor/package/', 'Composer above' => '../vendor/package/'];
+foreach ($places as $title => $place) {
+    $files = ['app/zego-token' => file_get_contents("$php/zego-token")];
+    foreach ($polyfill as $name => $text) {
+        $files["app/$place$name"] = $text;
+    }
+    if ($place !== '') {
+        $files['app/' . dirname($place) . '/autoload.php'] = $autoload;
+    }
+    $site = folder_with($files);
+    symlink("$php/command", "$site->path/app/command");
+    show($title, "$site->path/app/zego-token", $site->path);
+}
 ?>
 --EXPECTF--
-int(2)
-zego-token: the zego_server_assistant extension is not loaded, or too old. Load it with
-    php -d extension=zego_server_assistant '%sphp/zego-token' ...
-or with the line extension=zego_server_assistant in %s
-Try: zego-token --help
-int(0)
-bool(true)
+as in the repository: zego-token %d.%d.%d (polyfill {folder}/polyfill/zego_token04.php)
+  0, 1: BAD  ZEGO would reject this token.
+beside the command: zego-token %d.%d.%d (polyfill {folder}/app/zego_token04.php)
+  0, 1: BAD  ZEGO would reject this token.
+Composer: zego-token %d.%d.%d (polyfill {folder}/app/vendor/package/zego_token04.php)
+  0, 1: BAD  ZEGO would reject this token.
+Composer above: zego-token %d.%d.%d (polyfill {folder}/vendor/package/zego_token04.php)
+  0, 1: BAD  ZEGO would reject this token.

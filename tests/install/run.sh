@@ -1,5 +1,6 @@
 #!/bin/sh
-# Tests that tools/install.sh installs nothing if PHP cannot load the file.
+# Tests that tools/install.sh installs nothing if PHP cannot load the file, and that the command
+# zego-token is installed with its polyfill.
 # usage: run.sh EXTENSION.so
 set -eu
 
@@ -56,3 +57,13 @@ check_rejected "a module for another PHP" "$work/old.so" 'module API=20200930'
 truncated=$work/truncated.so
 head -c 100000 "$extension" >"$truncated"
 check_rejected "a truncated file" "$truncated" 'cannot load'
+
+tools/install-command.sh "$work/lib"
+version=$("$PHP" -n "$work/lib/zego-token" --version)
+case $version in
+    *"(polyfill $work/lib/polyfill/"*) echo "install-command.sh: zego-token comes with its polyfill" ;;
+    *)
+        echo "The installed zego-token has no polyfill: $version" >&2
+        exit 1
+        ;;
+esac

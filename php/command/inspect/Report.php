@@ -142,8 +142,11 @@ final class Report
     /** Returns the system's time zone: date_default_timezone_get() knows only the one of php.ini. */
     private static function readersZone(): \DateTimeZone
     {
-        $system = preg_replace('~^.*/zoneinfo/~', '', (string) @readlink('/etc/localtime'));
-        $names = [ltrim((string) getenv('TZ'), ':'), $system, date_default_timezone_get()];
+        // Shared hosts disable such functions.
+        $file = function_exists('readlink') ? (string) @readlink('/etc/localtime') : '';
+        $variable = function_exists('getenv') ? (string) getenv('TZ') : '';
+        $system = preg_replace('~^.*/zoneinfo/~', '', $file);
+        $names = [ltrim($variable, ':'), $system, date_default_timezone_get()];
         $known = \DateTimeZone::listIdentifiers(\DateTimeZone::ALL_WITH_BC);
         foreach ($names as $name) {
             if (in_array($name, $known, true)) {

@@ -28,7 +28,7 @@ final class Survey
     public static function of(array $folders): Result
     {
         // The largest file that is read has a bounded size, and so has the memory for its tokens.
-        ini_set('memory_limit', '-1');
+        function_exists('ini_set') && ini_set('memory_limit', '-1');
         $survey = new self();
         $trees = [];
         foreach ($folders as $folder => $name) {
