@@ -1,11 +1,17 @@
 <?php
 
 /**
- * Declares the classes of the zego_server_assistant extension, for IDEs and static analysis. Do not
- * load this file in PHP: the extension itself has the classes.
+ * Declares the classes of the zego_server_assistant extension, for IDEs and static analysis, which
+ * read this file and do not run it. docs/ide.md has the lines for each.
  */
 
 namespace ZEGO;
+
+// The methods below return null. A site that loads this file would have no token, and no error.
+throw new \LogicException(
+    'zego_server_assistant.stub.php is for IDEs and static analysis only: do not load it in PHP. '
+    . 'Load the extension zego_server_assistant, or the polyfill.'
+);
 
 /**
  * The values of ZegoAssistantToken::$code.
