@@ -26,5 +26,9 @@ return [
     ],
     'languages' => [
         'dart' => 'needs the Flutter SDK',
+        'js' => 'app_javascript.phpt runs zego_token.mjs; the other blocks need ZEGO\'s SDKs and servers',
+        'kotlin' => 'needs the Android SDK',
+        'mermaid' => 'only a browser draws it',
+        'swift' => 'needs Xcode',
     ],
 ];
