@@ -1,0 +1,107 @@
+<?php
+
+/**
+ * A small application of Laravel's components (Debian: php-illuminate-*) with the files of
+ * docs/frameworks.md. It does what the package laravel/framework, which Debian does not have, does
+ * around them: read the config, register the provider and the routes, answer a request.
+ */
+
+declare(strict_types=1);
+
+namespace {
+    // Illuminate 8 is older than PHP 8.2.
+    error_reporting(E_ALL & ~E_DEPRECATED);
+    foreach (['Auth', 'Cache', 'Config', 'Events', 'Routing', 'Translation', 'Validation'] as $component) {
+        require "Illuminate/$component/autoload.php";
+    }
+    require 'Dotenv/autoload.php';
+}
+
+namespace App\Models {
+    /** Stands for the model of a site. */
+    final class User extends \Illuminate\Auth\GenericUser
+    {
+        public function __construct()
+        {
+            parent::__construct([]);
+        }
+
+        public function forceFill(array $attributes): static
+        {
+            $this->attributes = $attributes;
+            return $this;
+        }
+    }
+}
+
+namespace {
+    use App\Providers\ZegoServiceProvider;
+    use Illuminate\Auth\AuthenticationException;
+    use Illuminate\Cache\ArrayStore;
+    use Illuminate\Cache\RateLimiter;
+    use Illuminate\Cache\Repository as Cache;
+    use Illuminate\Config\Repository as Config;
+    use Illuminate\Container\Container;
+    use Illuminate\Events\Dispatcher;
+    use Illuminate\Http\JsonResponse;
+    use Illuminate\Http\Request;
+    use Illuminate\Routing\Middleware\ThrottleRequests;
+    use Illuminate\Routing\Router;
+    use Illuminate\Support\Facades\Facade;
+    use Illuminate\Translation\ArrayLoader;
+    use Illuminate\Translation\Translator;
+    use Illuminate\Validation\Factory;
+    use Illuminate\Validation\ValidationException;
+    use Symfony\Component\HttpFoundation\Response;
+    use Symfony\Component\HttpKernel\Exception\HttpExceptionInterface;
+
+    /** Stands for the middleware "auth:sanctum". */
+    final class Login
+    {
+        public function handle(Request $request, Closure $next): mixed
+        {
+            return $request->user() === null ? throw new AuthenticationException() : $next($request);
+        }
+    }
+
+    function laravel(string $folder): Container
+    {
+        $app = new Container();
+        Container::setInstance($app);
+        Facade::clearResolvedInstances();
+        Facade::setFacadeApplication($app);
+        $app->instance('config', new Config(['zego' => require "$folder/config/zego.php"]));
+        $app->instance('router', new Router(new Dispatcher($app), $app));
+        $app->instance(RateLimiter::class, new RateLimiter(new Cache(new ArrayStore())));
+
+        $provider = new ZegoServiceProvider($app);
+        $provider->register();
+        $provider->boot();
+
+        $app['router']->aliasMiddleware('throttle', ThrottleRequests::class);
+        $app['router']->aliasMiddleware('auth', Login::class);
+        $app['router']->group(['prefix' => 'api'], "$folder/routes/api.php");
+        $validator = new Factory(new Translator(new ArrayLoader(), 'en'), $app);
+        Request::macro('validate', fn (array $rules): array => $validator->make($this->all(), $rules)->validate());
+        return $app;
+    }
+
+    function laravel_answer(Container $app, array $input, ?object $user): Response
+    {
+        $server = ['CONTENT_TYPE' => 'application/json', 'HTTP_ACCEPT' => 'application/json'];
+        $request = Request::create('/api/zego/token', 'POST', [], [], [], $server, json_encode($input));
+        $request->setUserResolver(static fn (): ?object => $user);
+        $app->instance(Request::class, $request);
+        try {
+            return $app['router']->dispatch($request);
+        } catch (AuthenticationException) {
+            return new JsonResponse(['message' => 'Unauthenticated.'], 401);
+        } catch (ValidationException $error) {
+            return new JsonResponse(['errors' => array_keys($error->errors())], $error->status);
+        } catch (HttpExceptionInterface $error) {
+            return new JsonResponse(['message' => $error->getMessage()], $error->getStatusCode());
+        } catch (RuntimeException $error) {
+            return new JsonResponse(['logged' => $error->getMessage()], 500);
+        }
+    }
+}
