@@ -112,10 +112,12 @@ test-rust: has-rust ## Run the Rust tests, which need no PHP
 
 test-phpt: build ## Run the phpt suite
 	@! command -v apt-get >/dev/null || tools/install-missing.sh $(ALLOCATORS) curl:curl
+	@tools/install-frameworks.sh
 	$(export_php) tools/run-phpt.sh $(RELEASE) $(addprefix tests/,$(PHPT))
 
 test-docs: build ## Run the commands of the README and docs/ (make test-phpt does so too)
 	@tools/install-missing.sh curl:curl
+	@tools/install-frameworks.sh
 	$(export_php) tools/run-phpt.sh $(RELEASE) tests/docs
 
 test-polyfill: needs ## Run the phpt suite on the polyfill, which needs no build
