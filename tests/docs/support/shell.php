@@ -107,8 +107,8 @@ final class PageShell
         foreach ($this->commands as [, $command]) {
             $script .= "echo @@@\n" . $this->shellCommand($command) . "\n";
         }
-        // Servers that the page has started end with the shell.
-        $script .= "kill \$(jobs -p) 2>/dev/null\n";
+        // In dash, $(jobs -p) is empty.
+        $script .= "kill \$servers 2>/dev/null\n";
         $this->process = proc_open(
             ['setsid', '--wait', 'sh', '-c', $script],
             [['file', '/dev/null', 'r'], ['pipe', 'w']],
@@ -131,7 +131,7 @@ final class PageShell
             return $command;
         }
         $listens = "exit((int) !@stream_socket_client('tcp://$this->server'));";
-        return substr($command, 0, -1) . ">server.log 2>&1 &\n"
+        return substr($command, 0, -1) . ">server.log 2>&1 &\nservers=\"\$servers \$!\"\n"
             . 'for try in $(seq 100); do php -r ' . escapeshellarg($listens) . ' && break; sleep 0.1; done';
     }
 
