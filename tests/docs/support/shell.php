@@ -10,7 +10,7 @@ const SERVER = '127.0.0.1:8000';
 
 /**
  * Runs the console blocks of one page in one shell, as a reader runs them, because they share
- * variables. Its folder has the blocks that have a title, as files, and a link to php/.
+ * variables. Its folder has the blocks that have a title, as files, and links to php/ and tests/.
  */
 final class PageShell
 {
@@ -46,7 +46,8 @@ final class PageShell
         $outputs = array_slice(explode("@@@\n", stream_get_contents($this->output)), 1);
         proc_close($this->process);
         foreach ($this->commands as $number => [$place, $command, $expected]) {
-            $output = str_replace($this->server, SERVER, $outputs[$number] ?? "nothing\n");
+            $output = str_replace($this->server, SERVER, $outputs[$number] ?? 'nothing');
+            $output .= $output === '' || str_ends_with($output, "\n") ? '' : "\n";
             if (preg_match(self::pattern($expected), $output) !== 1) {
                 echo "$place: $ $command\n-- on the page:\n$expected-- now:\n$output";
             }
@@ -87,13 +88,17 @@ final class PageShell
     private function makeFolder(array $blocks): void
     {
         mkdir("$this->folder/bin", 0755, true);
-        symlink(ROOT . '/php', "$this->folder/php");
+        foreach (['php', 'tests'] as $name) {
+            symlink(ROOT . "/$name", "$this->folder/$name");
+        }
         $options = getenv('TEST_PHP_EXTRA_ARGS') ?: '-n';
         $programs = ['zego-token' => command_line(), 'php' => escapeshellarg(PHP_BINARY) . " $options"];
         foreach ($programs as $name => $program) {
             file_put_contents("$this->folder/bin/$name", "#!/bin/sh\nexec $program \"\$@\"\n");
             chmod("$this->folder/bin/$name", 0755);
         }
+        // On a terminal curl shows no progress, and here there is none.
+        file_put_contents("$this->folder/.curlrc", "silent\nshow-error\n");
         foreach ($blocks as $block) {
             if ($block->title !== '' && !str_contains($block->title, '/')) {
                 file_put_contents("$this->folder/$block->title", $block->text);
@@ -137,7 +142,6 @@ final class PageShell
 
     private function removeFolder(): void
     {
-        unlink("$this->folder/php");
         proc_close(proc_open(['rm', '-rf', $this->folder], [], $pipes));
     }
 }
