@@ -38,6 +38,16 @@ function pages(): array
 }
 
 /**
+ * Returns the translations of the README.
+ *
+ * @return list<string>
+ */
+function translations(): array
+{
+    return ['docs/ur.md', 'docs/hi.md', 'docs/zh.md'];
+}
+
+/**
  * Returns the fenced blocks of a page. A block may be indented, as in a list.
  *
  * @return list<Block>
