@@ -169,6 +169,13 @@ test-audit: ## Run the checks of make audit that need no network, if cargo-deny 
 
 ##@ Test more (not part of make test)
 
+.PHONY: docs
+docs: ## Build the site in target/site/html, and look for dead links and barriers in Chromium
+	@tools/install-missing.sh "$(PHP):$(notdir $(PHP))-cli" npm:npm
+	@python3 -c 'import ensurepip' 2>/dev/null || tools/install-missing.sh python3-venv:python3-venv
+	tools/site/build.sh
+	$(export_php) tests/browser/run.sh '' site/pages.test.js
+
 test-long: build ## Run what takes minutes: a million tokens, ten million IVs, a large survey
 	$(export_php) tests/long/run.sh $(RELEASE) long
 

@@ -1,11 +1,13 @@
 #!/bin/sh
-# Runs the tests in Chromium with Node. Skips them with a message if Chromium or Node is missing and
+# Runs tests in Chromium with Node. Skips them with a message if Chromium or Node is missing and
 # cannot be installed.
-# usage: run.sh EXTENSION.so
+# usage: run.sh EXTENSION.so|'' [TEST.js...]
+# Default: all tests in this folder, which need the extension.
 set -eu
 
 : "${PHP:=$(command -v php)}"
-extension=$(realpath "$1")
+extension=${1:+$(realpath "$1")}
+shift
 root=$(realpath "$(dirname "$0")/../..")
 
 skip() {
@@ -60,4 +62,5 @@ if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
     }
 fi
 export PHP CHROMIUM EXTENSION="$extension"
-exec node --test --test-reporter=spec ./*.test.js
+[ $# -gt 0 ] || set -- ./*.test.js
+exec node --test --test-reporter=spec "$@"

@@ -17,6 +17,11 @@ export function startDemo() {
     return start(['-t', inRepository('php/demo'), inRepository('php/demo/router.php')], { ZEGO_DEMO: '1' });
 }
 
+/** Starts a server of the site that make docs has built. */
+export function startSite() {
+    return start(['-t', inRepository('target/site/html')], {});
+}
+
 function start(site, settings) {
     const options = ['-d', 'display_startup_errors=0', '-d', 'output_buffering=4096'];
     // With port 0, PHP chooses a free port and prints it.
