@@ -10,4 +10,4 @@ echo run_code(<<<'PHP'
     PHP);
 ?>
 --EXPECTF--
-Fatal error: Cannot %s ZEGO\ZegoErrorCodes%S, because the name is already in use%Sin %sZegoErrorCodes.php on line %d
+Fatal error: Cannot %s class ZEGO\ZegoErrorCodes%sin %sZegoErrorCodes.php on line %d
