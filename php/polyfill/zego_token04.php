@@ -181,9 +181,12 @@ if (!\class_exists(Token04::class, false)) {
             }
         }
 
+        /** Refuses other properties, as the readonly classes of PHP 8.2 do. */
         public function __set(string $name, mixed $value): void
         {
-            throw new \Error("Cannot create dynamic property ZEGO\\Token04::\$$name");
+            $isPrivate = \property_exists($this, $name);
+            $deed = $isPrivate ? 'access private property' : 'create dynamic property';
+            throw new \Error("Cannot $deed ZEGO\\Token04::\$$name");
         }
 
         /** @return never */

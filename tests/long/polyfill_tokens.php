@@ -13,7 +13,8 @@ require __DIR__ . '/../support/forge_token.php';
 require __DIR__ . '/../support/mutated.php';
 
 const TIMES = [
-    CTIME, EXPIRE, CTIME + 29, CTIME * 1000, EXPIRE * 1000, 0, -1, 1000, 99999999999, PHP_INT_MAX, PHP_INT_MIN,
+    CTIME, EXPIRE, CTIME + 29, CTIME + 2160000, CTIME * 1000, EXPIRE * 1000,
+    0, -1, 1000, 99999999999, PHP_INT_MAX, PHP_INT_MIN,
 ];
 const IDS = [
     'user1', 'lobby', '', 'é', '房间', "a\u{301}", "\u{200b}\0\n", "\xff", "\xe6\x88", 's1', '1', 'a"b\\',
@@ -51,7 +52,8 @@ function decoded(string $token): array
         $secret = mt_rand(0, 9) > 0 ? SECRET : any([strrev(SECRET), '', SECRET . SECRET]);
         $decoded = Token04::decode($token, $secret);
         $now = any(TIMES);
-        $login = [any([1234567890, 7]), any(IDS), any([null, ...IDS]), mt_rand(0, 1) > 0, $now, any([null, ...IDS])];
+        [$room, $stream] = array_map(static fn (): ?string => mt_rand(0, 1) > 0 ? any(IDS) : null, [1, 2]);
+        $login = [any([1234567890, 7]), any(IDS), $room, mt_rand(0, 1) > 0, $now, $stream];
         return [(array) $decoded, $decoded->problems(...$login), $decoded->notes($now)];
     } catch (Exception | ValueError $error) {
         return [$error::class, $error->getCode(), $error->getMessage()];
