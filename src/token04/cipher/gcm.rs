@@ -7,8 +7,10 @@
 use super::super::json::sink::SliceSink;
 use super::{BLOCK_LEN, Key, Plaintext, wipe_stack};
 use aes::cipher::array::Array;
-use aes::cipher::consts::U12;
-use aes::cipher::{BlockCipherEncrypt, KeyInit};
+use aes::cipher::consts::{U12, U16};
+use aes::cipher::{
+    BlockCipherEncBackend, BlockCipherEncClosure, BlockCipherEncrypt, BlockSizeUser, KeyInit,
+};
 use aes::{Aes256Enc, Block};
 use aes_gcm::AesGcm;
 use aes_gcm::aead::AeadInOut;
@@ -27,93 +29,134 @@ pub const TAG_LEN: usize = 16;
 /// [`SLACK`](super::super::json::sink::SLACK) bytes than plaintext and tag.
 pub fn encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]) -> usize {
     let len = write_and_encrypt(key, iv, plaintext, buffer);
-    wipe_stack(3);
+    wipe_stack(if len > FIRST_BATCH * BLOCK_LEN { 6 } else { 2 });
     len
 }
 
+/// Writes and encrypts. The keystream of the first blocks and GHASH's key do not depend on the text,
+/// so the processor computes them while it writes: they have a long latency, and writing has not.
 #[inline(never)]
 fn write_and_encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]) -> usize {
     let mut out = SliceSink { buffer, len: 0 };
     plaintext.write_head(&mut out);
+    // Block 0, all zeros, becomes GHASH's key. Block 1 becomes the mask of the tag.
+    let mut stream = [Block::default(); 2 + FIRST_BATCH];
+    set_counters(&mut stream[1..], iv, 1);
     let aes = Aes256Enc::new(key.into());
+    aes.encrypt_with_backend(OneByOne(&mut stream));
+    let [ghash_key, tag_mask, keystream @ ..] = &mut stream;
+    let mut polyval = Polyval::new(&FieldElement::from(*ghash_key).reverse().mulx().into());
     plaintext.write_tail(&mut out);
-    let (text, rest) = out.buffer.split_at_mut(out.len);
+
+    let len = out.len;
+    // Pads the last block.
+    out.buffer[len..][..BLOCK_LEN].fill(0);
+    let text = &mut out.buffer.as_chunks_mut().0[..len.div_ceil(BLOCK_LEN)];
+    let hashed_blocks = text.len() + 1;
+    let zeros = hashed_blocks.next_multiple_of(GHASH_BLOCKS) - hashed_blocks;
+    let (first, rest) = text.split_at_mut(text.len().min(FIRST_BATCH - zeros));
+    let text_len = rest.is_empty().then_some(len);
+    encrypt_and_hash::<FIRST_BATCH>(first, keystream, &mut polyval, zeros, text_len);
+    if text_len.is_none() {
+        encrypt_rest(&aes, iv, first.len(), rest, &mut polyval, len);
+    }
+    let hash: [u8; BLOCK_LEN] = polyval.finalize().into();
     // Also overwrites plaintext that a store left after its end.
-    rest[..TAG_LEN].copy_from_slice(&encrypt_and_tag(&aes, iv, text));
-    out.len + TAG_LEN
+    out.buffer[len..][..TAG_LEN].copy_from_slice(&xor(reversed(hash), tag_mask));
+    len + TAG_LEN
+}
+
+/// Encrypts a few blocks. With AVX-512, the crate's `encrypt_blocks` first stores each round key four
+/// times, which is worth it for 64 blocks or more.
+struct OneByOne<'a>(&'a mut [Block]);
+
+impl BlockSizeUser for OneByOne<'_> {
+    type BlockSize = U16;
+}
+
+impl BlockCipherEncClosure for OneByOne<'_> {
+    #[inline(always)]
+    fn call<B: BlockCipherEncBackend<BlockSize = U16>>(self, aes: &B) {
+        for block in self.0 {
+            aes.encrypt_block_inplace(block);
+        }
+    }
 }
 
 /// The blocks that GHASH multiplies side by side, each by another power of its key.
 const GHASH_BLOCKS: usize = 4;
 
-/// The blocks that are encrypted and hashed at once: a multiple of [`GHASH_BLOCKS`], and enough to
-/// keep the processor's AES units busy.
-const BATCH: usize = 16;
+/// The blocks whose keystream is made before the text is written: enough for a room payload. A
+/// multiple of [`GHASH_BLOCKS`].
+const FIRST_BATCH: usize = 16;
 
-/// Encrypts `text` in place and returns the tag.
+/// The blocks that are then encrypted at once. The aes crate encrypts 64 side by side on processors
+/// with AVX-512, and 8 or more on others.
+const BATCH: usize = 64;
+
+/// Encrypts the blocks after the first `done` ones. `text_len` is the length of the whole text in
+/// bytes.
+#[inline(never)]
+fn encrypt_rest(
+    aes: &Aes256Enc,
+    iv: &Iv,
+    done: usize,
+    rest: &mut [[u8; BLOCK_LEN]],
+    polyval: &mut Polyval,
+    text_len: usize,
+) {
+    let mut counter = 2 + done;
+    let mut batches = rest.chunks_mut(BATCH).peekable();
+    while let Some(batch) = batches.next() {
+        let mut keystream = [Block::default(); BATCH];
+        set_counters(&mut keystream, iv, counter);
+        aes.encrypt_blocks(&mut keystream);
+        let text_len = batches.peek().is_none().then_some(text_len);
+        encrypt_and_hash::<BATCH>(batch, &mut keystream, polyval, 0, text_len);
+        counter += BATCH;
+    }
+}
+
+/// Encrypts `text` in place, and hashes `zeros` blocks of zeros, then the ciphertext, and at its end
+/// the length of the whole text in bytes, which is given with the last blocks.
 ///
-/// The aes-gcm crate does the same, and decrypts here, but takes longer: it hashes the last blocks one
-/// by one. Here blocks of zeros before the text make the number of blocks a multiple of four. They
-/// do not change the hash. GHASH is POLYVAL of blocks with reversed bytes (RFC 8452, appendix A).
-fn encrypt_and_tag(aes: &Aes256Enc, iv: &Iv, text: &mut [u8]) -> Block {
-    let lengths = Array((text.len() as u128 * 8).to_le_bytes());
-    let blocks = text.len().div_ceil(BLOCK_LEN);
-    let zeros = (blocks + 1).next_multiple_of(GHASH_BLOCKS) - (blocks + 1);
-    let first_blocks = blocks.min(BATCH - zeros);
-
-    // Block 0, all zeros, becomes GHASH's key. Block 1 becomes the mask of the tag.
-    let mut stream = [Block::default(); 2 + BATCH];
-    let mut counters = 1..;
-    set_counters(&mut stream[1..2 + first_blocks], iv, &mut counters);
-    aes.encrypt_blocks(&mut stream[..2 + first_blocks]);
-    let [ghash_key, tag_mask, keystream @ ..] = &mut stream;
-    let mut polyval = Polyval::new(&FieldElement::from(*ghash_key).reverse().mulx().into());
-
-    let mut hashed = [Block::default(); BATCH];
-    let (first, others) = text.split_at_mut(text.len().min(first_blocks * BLOCK_LEN));
-    let mut filled = zeros + encrypt_batch(first, keystream, &mut hashed[zeros..]);
-    for batch in others.chunks_mut(BATCH * BLOCK_LEN) {
-        polyval.update(&hashed);
-        set_counters(keystream, iv, &mut counters);
-        aes.encrypt_blocks(keystream);
-        filled = encrypt_batch(batch, keystream, &mut hashed);
+/// GHASH is POLYVAL of blocks with reversed bytes (RFC 8452, appendix A). Zeros before the text do not
+/// change the hash. They make the number of blocks a multiple of [`GHASH_BLOCKS`], as the others
+/// would be hashed one by one.
+#[inline(always)]
+fn encrypt_and_hash<const MAX: usize>(
+    text: &mut [[u8; BLOCK_LEN]],
+    keystream: &mut [Block],
+    polyval: &mut Polyval,
+    zeros: usize,
+    text_len: Option<usize>,
+) {
+    if let (Some(len), Some(last)) = (text_len, keystream[..text.len()].last_mut()) {
+        // Clears the part for the padding, so that the padding stays zero.
+        let unused_bits = (len.next_multiple_of(BLOCK_LEN) - len) * 8;
+        last.0 = (u128::from_le_bytes(last.0) & u128::MAX >> unused_bits).to_le_bytes();
     }
-    hashed[filled] = lengths;
-    polyval.update(&hashed[..=filled]);
-    let mut hash: [u8; BLOCK_LEN] = polyval.finalize().into();
-    hash.reverse();
-    Array(xor(hash, tag_mask))
-}
-
-/// Sets each block to the IV and the next counter.
-fn set_counters(blocks: &mut [Block], iv: &Iv, counters: &mut impl Iterator<Item = u32>) {
-    let mut prefix = [0; 16];
-    prefix[..12].copy_from_slice(iv);
-    let prefix = u128::from_be_bytes(prefix);
-    for (block, counter) in blocks.iter_mut().zip(counters) {
-        block.0 = (prefix | u128::from(counter)).to_be_bytes();
-    }
-}
-
-/// Encrypts `text` in place, copies it to blocks with reversed bytes, the last one padded with zeros,
-/// and returns their number.
-fn encrypt_batch(text: &mut [u8], keystream: &[Block], hashed: &mut [Block]) -> usize {
-    let (blocks, tail) = text.as_chunks_mut();
-    for ((block, key), hashed) in blocks.iter_mut().zip(keystream).zip(&mut *hashed) {
+    let mut hashed = [Block::default(); MAX];
+    for ((block, key), hashed) in text.iter_mut().zip(&*keystream).zip(&mut hashed[zeros..]) {
         *block = xor(*block, key);
         hashed.0 = reversed(*block);
     }
-    let count = blocks.len();
-    if tail.is_empty() {
-        return count;
+    let mut filled = zeros + text.len();
+    if let Some(len) = text_len {
+        hashed[filled] = Array((len as u128 * 8).to_le_bytes());
+        filled += 1;
     }
-    let mut block = [0; BLOCK_LEN];
-    block[..tail.len()].copy_from_slice(tail);
-    block = xor(block, &keystream[count]);
-    tail.copy_from_slice(&block[..tail.len()]);
-    block[tail.len()..].fill(0);
-    hashed[count].0 = reversed(block);
-    count + 1
+    polyval.update(&hashed[..filled]);
+}
+
+/// Sets the blocks to the IV and a counter that starts with `first`.
+fn set_counters(blocks: &mut [Block], iv: &Iv, first: usize) {
+    let mut prefix = [0; BLOCK_LEN];
+    prefix[..iv.len()].copy_from_slice(iv);
+    let prefix = u128::from_be_bytes(prefix);
+    for (block, counter) in blocks.iter_mut().zip(first..) {
+        block.0 = (prefix | counter as u128).to_be_bytes();
+    }
 }
 
 /// Reverses the bytes, as two integers of 64 bits: that is faster than a vector of bytes here.
