@@ -86,12 +86,12 @@ impl<'a> Claims<'a> {
         if claims.max_json_len > MAX_PLAINTEXT_LEN { Err(too_long()) } else { Ok(claims) }
     }
 
-    /// Returns an upper bound of the JSON's length in bytes. It is exact if the texts are longer
-    /// than [`BOUNDED_LEN`]. For shorter texts the bound takes less time than measuring would save.
+    /// Returns an upper bound of the JSON's length in bytes. It is exact if a larger bound exceeds the
+    /// limit. Measuring shorter texts takes more time than the memory that it saves.
     fn measure(&self) -> usize {
-        let text_len = self.user_id.len() + self.payload.len();
-        if text_len <= BOUNDED_LEN {
-            return max_json_len(text_len);
+        let bound = max_json_len(self.user_id.len() + self.payload.len());
+        if bound <= MAX_PLAINTEXT_LEN {
+            return bound;
         }
         PUNCTUATION_LEN
             + decimal_len(self.app_id.into())
@@ -102,9 +102,6 @@ impl<'a> Claims<'a> {
             + self.payload.escaped_len()
     }
 }
-
-/// User id and payload up to this length in bytes are not measured.
-const BOUNDED_LEN: usize = 256;
 
 const PUNCTUATION_LEN: usize =
     r#"{"app_id":,"user_id":"","nonce":,"ctime":,"expire":,"payload":""}"#.len();
