@@ -26,7 +26,7 @@ pub const fn padded_len(plaintext_len: usize) -> usize {
 /// plaintext by at least [`SLACK`] bytes.
 pub fn encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]) -> usize {
     let ciphertext_len = expand_and_encrypt(key, iv, plaintext, buffer);
-    wipe_stack(1);
+    wipe_stack::<1024>(1);
     ciphertext_len
 }
 
@@ -130,7 +130,7 @@ impl<B: BlockCipherEncBackend<BlockSize = U16>> Sink for CbcSink<'_, B> {
 /// length or the padding is wrong.
 pub fn decrypt(key: &Key, iv: &Iv, buffer: &mut [u8]) -> Option<usize> {
     let plaintext_len = expand_and_decrypt(key, iv, buffer);
-    wipe_stack(8);
+    wipe_stack::<1024>(8);
     plaintext_len
 }
 

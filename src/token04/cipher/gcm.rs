@@ -29,7 +29,11 @@ pub const TAG_LEN: usize = 16;
 /// [`SLACK`](super::super::json::sink::SLACK) bytes than plaintext and tag.
 pub fn encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]) -> usize {
     let len = write_and_encrypt(key, iv, plaintext, buffer);
-    wipe_stack(if len > FIRST_BATCH * BLOCK_LEN { 6 } else { 2 });
+    if len > FIRST_BATCH * BLOCK_LEN {
+        wipe_stack::<1024>(6);
+    } else {
+        wipe_stack::<512>(3);
+    }
     len
 }
 
@@ -172,7 +176,7 @@ fn xor(block: [u8; BLOCK_LEN], key: &Block) -> [u8; BLOCK_LEN] {
 /// `None` if the tag is wrong.
 pub fn decrypt(key: &Key, iv: &Iv, buffer: &mut [u8]) -> Option<usize> {
     let plaintext_len = check_and_decrypt(key, iv, buffer);
-    wipe_stack(8);
+    wipe_stack::<1024>(8);
     plaintext_len
 }
 

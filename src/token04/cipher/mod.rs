@@ -31,20 +31,21 @@ pub trait Plaintext {
     fn write_tail(&self, out: &mut impl Sink);
 }
 
-/// Writes zeros over the stack that a function called before had its key schedule on: `kib` KiB, and
-/// some bytes of the frames.
+/// Writes zeros over the stack that a function called before had its key schedule on: `frames` times
+/// `LEN` bytes, and some bytes of the frames.
 ///
 /// The aes crate's feature `zeroize` writes each byte by itself, which takes longer than a block of
-/// AES. The depth of the stack depends on what the compiler inlines: each `kib` is for the release
+/// AES. The depth of the stack depends on what the compiler inlines: each number is for the release
 /// profile with hardware AES, and `tests/wiped/` checks it. Registers are not wiped: the last round
 /// key stays in one until other code uses it.
-// A KiB for each frame: for arrays over 2 KiB, memset() takes another path, which starts slowly.
+// At most a KiB for each frame: for arrays over 2 KiB, memset() takes another path, which starts
+// slowly.
 #[inline(never)]
-fn wipe_stack(kib: usize) {
-    let mut zeros = [0u8; 1024];
+fn wipe_stack<const LEN: usize>(frames: usize) {
+    let mut zeros = [0u8; LEN];
     black_box(&mut zeros);
-    if kib > 1 {
-        wipe_stack(kib - 1);
+    if frames > 1 {
+        wipe_stack::<LEN>(frames - 1);
     }
     black_box(&mut zeros);
 }
