@@ -46,12 +46,13 @@ impl<'a> JsonText<'a> {
     ///
     /// The offset of the first byte that is not valid UTF-8.
     pub fn new(bytes: &'a [u8]) -> Result<Self, Utf8Error> {
-        if bytes.is_ascii() {
-            Ok(Self::Ascii(bytes))
-        } else {
-            // The standard library's check is slower, but says where the error is.
-            simdutf8::basic::from_utf8(bytes).or_else(|_| str::from_utf8(bytes)).map(Self::Unicode)
-        }
+        if bytes.is_ascii() { Ok(Self::Ascii(bytes)) } else { Self::unicode(bytes) }
+    }
+
+    #[inline(never)]
+    fn unicode(bytes: &'a [u8]) -> Result<Self, Utf8Error> {
+        // The standard library's check is slower, but says where the error is.
+        simdutf8::basic::from_utf8(bytes).or_else(|_| str::from_utf8(bytes)).map(Self::Unicode)
     }
 
     fn bytes(self) -> &'a [u8] {
