@@ -18,17 +18,21 @@ namespace ZegoBench;
 /** One way to mint a token, and how to run it. */
 final class Contender
 {
+    /** The title, and the mode if it is not CBC. */
+    public readonly string $name;
+
     /**
      * @param list<string> $options options of its PHP process, after -n
      * @param string       $folder  folder of its PHP classes, or '' if its classes are native
      */
     public function __construct(
-        public readonly string $name,
+        public readonly string $title,
         public readonly array $options,
         public readonly string $folder = '',
         public readonly bool $jit = false,
         public readonly string $mode = 'cbc',
     ) {
+        $this->name = $title . MODES[$mode];
     }
 
     /** Returns the same contender with PHP's tracing JIT on. */
@@ -42,46 +46,46 @@ final class Contender
             '-d', 'opcache.file_update_protection=0',
         ];
         $options = [...$this->options, ...$jit];
-        return new self("$this->name, tracing JIT", $options, $this->folder, true);
+        return new self(EXTENSION_JIT, $options, $this->folder, true, $this->mode);
     }
 }
 
 const EXTENSION = 'this extension';
+const EXTENSION_JIT = 'this extension, tracing JIT';
 const PHP_CLASS = 'plain PHP class';
 const OFFICIAL = 'ZEGO\'s library';
 const FLOOR = 'the floor';
-const GCM = ', AES-GCM';
+
+/** The AES modes, each with the ending of its contenders' names. */
+const MODES = ['cbc' => '', 'gcm' => ', AES-GCM'];
 
 /** @return list<Contender> */
 function contenders(string $extension, string $floor): array
 {
-    $native = new Contender(EXTENSION, ['-d', "extension=$extension"]);
-    $class = new Contender(PHP_CLASS, [], dirname(__DIR__, 2) . '/tests/stand_in/typed');
-    $contenders = [$native, $native->underJit(), $class, $class->underJit()];
-    $folder = getenv('ZEGO_OFFICIAL');
-    if ($folder !== false && $folder !== '') {
-        $official = new Contender(OFFICIAL, [], official_classes($folder));
-        array_push($contenders, $official, $official->underJit());
-    }
-    $options = ['-d', "extension=$floor"];
-    $check = 'var_dump(floor_aes_ns("cbc", 32, 1) === null);';
-    $floors = [];
-    if (php([...$options, '-r', $check]) === "bool(false)\n") {
-        $contenders[] = new Contender(FLOOR, $options);
-        $floors[] = new Contender(FLOOR . GCM, $options, mode: 'gcm');
-    }
-    return [...$contenders, ...gcm_contenders($extension), ...$floors];
-}
-
-/** @return list<Contender> */
-function gcm_contenders(string $extension): array
-{
-    $options = ['-d', "extension=$extension", '-d', 'zego_server_assistant.aes_mode=gcm'];
-    $folder = dirname(__DIR__, 2) . '/tests/replace_userland/libraries/gcm/ZEGO';
-    return [
-        new Contender(EXTENSION . GCM, $options, mode: 'gcm'),
-        new Contender(PHP_CLASS . GCM, [], $folder, mode: 'gcm'),
+    $tests = dirname(__DIR__, 2) . '/tests';
+    $classes = [
+        'cbc' => "$tests/stand_in/typed",
+        'gcm' => "$tests/replace_userland/libraries/gcm/ZEGO",
     ];
+    $floorOptions = ['-d', "extension=$floor"];
+    $check = 'var_dump(floor_aes_ns("cbc", 32, 1) === null);';
+    $hasFloor = php([...$floorOptions, '-r', $check]) === "bool(false)\n";
+    $folder = getenv('ZEGO_OFFICIAL');
+    $contenders = [];
+    foreach ($classes as $mode => $class) {
+        $options = ['-d', "extension=$extension", '-d', "zego_server_assistant.aes_mode=$mode"];
+        $native = new Contender(EXTENSION, $options, mode: $mode);
+        array_push($contenders, $native, $native->underJit());
+        $contenders[] = new Contender(PHP_CLASS, [], $class, mode: $mode);
+        // ZEGO's library mints with AES-CBC only.
+        if ($mode === 'cbc' && $folder !== false && $folder !== '') {
+            $contenders[] = new Contender(OFFICIAL, [], official_classes($folder));
+        }
+        if ($hasFloor) {
+            $contenders[] = new Contender(FLOOR, $floorOptions, mode: $mode);
+        }
+    }
+    return $contenders;
 }
 
 /**

@@ -18,7 +18,7 @@ require __DIR__ . '/loop.php';
 require __DIR__ . '/payloads.php';
 
 /** Duration of the measured batch, in ns. */
-const BATCH_NS = 60_000_000;
+const BATCH_NS = 40_000_000;
 
 [$payload, $mode, $folder] = [payload($argv[1]), $argv[2], $argv[3] ?? ''];
 if ($folder !== '') {

@@ -6,13 +6,13 @@ declare(strict_types=1);
 
 namespace ZegoBench;
 
-const ROUNDS = 25;
+const ROUNDS = 21;
 
 /** Starts of PHP without and with the extension, in pairs. */
 const STARTUP_PAIRS = 200;
 
 /** The payloads that every contender is measured with. */
-const PAYLOADS = ['empty', 'room', 'ascii', 'non-ascii'];
+const PAYLOADS = ['empty', 'room', 'chinese-room', 'urdu', 'ascii', 'non-ascii', 'largest'];
 
 final class Measurements
 {
@@ -31,7 +31,7 @@ final class Measurements
     /** Measures every contender once with every payload, in random order to avoid order effects. */
     public function addRound(): void
     {
-        $jobs = [[$this->contenders[0], 'largest']];
+        $jobs = [];
         foreach ($this->contenders as $contender) {
             foreach (PAYLOADS as $payload) {
                 $jobs[] = [$contender, $payload];
@@ -59,14 +59,18 @@ final class Measurements
 
     public function hasFloor(): bool
     {
-        return isset($this->rounds[FLOOR]);
+        return $this->has(FLOOR);
     }
 
-    /** @return list<Contender> */
-    public function inMode(string $mode): array
+    /** @return list<string> the titles of the contenders, each once */
+    public function titles(): array
     {
-        $isIn = static fn (Contender $contender): bool => $contender->mode === $mode;
-        return array_values(array_filter($this->contenders, $isIn));
+        return array_values(array_unique(array_column($this->contenders, 'title')));
+    }
+
+    public function has(string $contender): bool
+    {
+        return isset($this->rounds[$contender]);
     }
 }
 

@@ -20,6 +20,10 @@ function payload(string $name): string
         'empty' => '',
         // Privileges to log in to a room and to publish streams in it, in ZEGO's format.
         'room' => '{"room_id":"room-1","privilege":{"1":1,"2":1},"stream_id_list":[]}',
+        // The same with three Chinese characters.
+        'chinese-room' => '{"room_id":"直播间-1","privilege":{"1":1,"2":1},"stream_id_list":[]}',
+        // 30 bytes, of which 26 are letters of two bytes.
+        'urdu' => str_repeat('یہ آواز کمرہ ہے۔ ', 20),
         'ascii' => str_repeat('0123456789abcdef', 256),
         // 16 bytes: characters of one to four bytes.
         'non-ascii' => str_repeat('直播间é😀 ', 256),
@@ -33,8 +37,11 @@ function payload_title(string $payload): string
     return match ($payload) {
         'empty' => 'no payload',
         'room' => "room payload, $length bytes",
+        'chinese-room' => "room id in Chinese, $length bytes",
+        'urdu' => "Urdu, $length bytes",
         'ascii' => "ASCII, $length bytes",
         'non-ascii' => "not ASCII, $length bytes",
+        'largest' => "the largest, $length bytes",
     };
 }
 

@@ -18,51 +18,47 @@ function report(Measurements $measurements, array $startup, int $librarySize): s
     ];
     return implode("\n", [
         machine() . '. Nanoseconds per token: median of ' . ROUNDS . ' rounds, with quartiles,',
-        'and the ratio to this extension in the same AES mode.',
+        'and the ratio to this extension in the same row.',
         '',
-        ...table($measurements, 'cbc', ''),
-        '',
-        'With AES-GCM:',
-        '',
-        ...table($measurements, 'gcm', GCM),
+        ...table($measurements),
         '',
         ...array_map(static fn (string $note) => "- $note", $notes),
         '',
     ]);
 }
 
-/**
- * @param string $suffix the ending of the contenders' names in this mode
- * @return list<string>
- */
-function table(Measurements $measurements, string $mode, string $suffix): array
+/** @return list<string> a row for each payload in each mode, a column for each contender */
+function table(Measurements $measurements): array
 {
-    $lines = ['| |', '|---|'];
-    foreach (PAYLOADS as $payload) {
-        $lines[0] .= ' ' . payload_title($payload) . ' |';
-        $lines[1] .= '--:|';
-    }
-    foreach ($measurements->inMode($mode) as $contender) {
-        $lines[] = row($contender->name, static fn (string $payload) => sprintf(
-            '%s, %.2f×',
-            spread($measurements->token($contender->name, $payload)),
-            ratio($measurements, $contender->name, EXTENSION . $suffix, $payload),
-        ));
-    }
-    if ($measurements->hasFloor()) {
-        foreach (['aes' => 'AES', 'call' => 'call and object'] as $part => $title) {
-            $lines[] = row("the floor, only $title", static fn (string $payload) => spread(
-                $measurements->spread(FLOOR . $suffix, $payload, $part),
-            ));
+    $titles = $measurements->titles();
+    $lines = [
+        '| | ' . implode(' | ', $titles) . ' |',
+        '|---|' . str_repeat('--:|', count($titles)),
+    ];
+    foreach (MODES as $mode => $suffix) {
+        foreach (PAYLOADS as $payload) {
+            $cells = array_map(
+                static fn (string $title) => cell($measurements, $title, $suffix, $payload),
+                $titles,
+            );
+            $head = 'AES-' . strtoupper($mode) . ', ' . payload_title($payload);
+            $lines[] = "| $head | " . implode(' | ', $cells) . ' |';
         }
     }
     return $lines;
 }
 
-/** @param callable(string): string $cell returns the cell for a payload */
-function row(string $title, callable $cell): string
+/** @param string $suffix the ending of the contenders' names in this mode */
+function cell(Measurements $measurements, string $title, string $suffix, string $payload): string
 {
-    return "| $title | " . implode(' | ', array_map($cell, PAYLOADS)) . ' |';
+    if (!$measurements->has($title . $suffix)) {
+        return '–';
+    }
+    return sprintf(
+        '%s, %.2f×',
+        spread($measurements->token($title . $suffix, $payload)),
+        ratio($measurements, $title . $suffix, EXTENSION . $suffix, $payload),
+    );
 }
 
 function spread(Spread $ns): string
@@ -97,9 +93,10 @@ function floor_notes(Measurements $measurements): array
     ));
     return [
         'The floor is AES-256 for the same number of bytes (key schedule and CBC or GCM in bare'
-            . ' processor instructions) plus a call of a native method that returns an empty object.'
-            . " The extension takes {$ratios('')} times as long with AES-CBC, {$ratios(GCM)} times"
-            . ' with AES-GCM.',
+            . ' processor instructions) plus a call of a native method that returns an empty object,'
+            . sprintf(' %.0f ns.', $measurements->spread(FLOOR, 'empty', 'call')->median())
+            . " In the order of the rows, the extension takes {$ratios(MODES['cbc'])} times as long"
+            . " with AES-CBC, {$ratios(MODES['gcm'])} times with AES-GCM.",
     ];
 }
 
