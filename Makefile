@@ -32,6 +32,7 @@ DEB_REVISION ?= 1
 CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/zego_server_assistant
 ## MIRROR_DEBIAN=URL     mirror for the systems of matrix and test-deb; also MIRROR_UBUNTU=URL;
 ##                       default: that of this system's apt, or the distribution's own
+## UPDATE=yes            make instructions stores its counts instead of comparing with them
 ## INSTALL=no            if a package is missing, print the command that installs it, and stop
 
 SUFFIX = $(if $(filter Darwin,$(shell uname -s)),dylib,so)
@@ -53,7 +54,7 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 .PHONY: test lint lint-php lint-rust test-rust test-phpt test-docs test-faults test-install
 .PHONY: test-polyfill test-composer test-endpoint test-load test-serve test-browser test-memory
 .PHONY: test-lifecycle test-short test-long test-audit test-phpize test-deb test-threads
-.PHONY: matrix valgrind load fuzz audit bench instructions bench-core deb dist
+.PHONY: matrix valgrind load load-compare fuzz audit bench instructions bench-core deb dist
 
 all: build
 
@@ -93,7 +94,8 @@ clean: ## Remove everything that was built
 ##@ Test
 
 test: lint test-rust test-phpt test-polyfill test-composer test-faults test-install test-endpoint \
-	test-load test-serve test-browser test-memory test-lifecycle test-short test-audit ## Run every check of this section
+	test-load test-serve test-browser test-memory test-lifecycle test-short test-audit \
+	instructions ## Run every check of this section, and count instructions
 
 lint: lint-rust lint-php needs ## Check format, clippy's warnings and the documentation
 	$(export_php) cargo clippy --locked --all-targets -- -D warnings
@@ -223,9 +225,13 @@ bench: build ## Measure the speed beside the same class in PHP
 		--manifest-path benches/floor/Cargo.toml --target-dir target/floor
 	"$(PHP)" php/bench/run.php $(RELEASE) $(FLOOR)
 
-instructions: build ## Count the instructions of a call, which do not vary with the machine's load
+instructions: build ## Count the instructions of a call, and fail if they are 3 % more than before
 	@tools/install-missing.sh valgrind:valgrind
-	"$(PHP)" php/bench/instructions.php $(RELEASE)
+	"$(PHP)" php/bench/instructions.php $(RELEASE) $(if $(UPDATE),update)
+
+load-compare: build ## Compare the endpoint on the extension with that on the plain PHP class
+	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk
+	"$(PHP)" -n tests/endpoint/compare.php --extension=$(RELEASE) --seconds=2
 
 bench-core: needs ## Measure each stage of making a token
 	cargo bench --locked --no-default-features --features internals --bench core

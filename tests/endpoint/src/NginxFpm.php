@@ -115,7 +115,7 @@ class NginxFpm extends Server
             $user
             error_log stderr;
             pid {$this->path('nginx.pid')};
-            events {}
+            events { worker_connections 1024; }
             http {
                 client_body_temp_path {$this->path('client-body')};
                 fastcgi_temp_path {$this->path('fastcgi')};

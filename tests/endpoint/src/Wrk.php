@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace EndpointTests;
 
-/** Runs wrk on an endpoint with 32 connections. */
+/** Runs wrk on an endpoint. */
 final class Wrk
 {
     private const CONNECTIONS = 32;
@@ -16,11 +16,15 @@ final class Wrk
     private $output;
 
     /** @param string $connection the Connection header of each request */
-    public function __construct(int $port, int $seconds, string $connection = 'keep-alive')
-    {
+    public function __construct(
+        int $port,
+        int $seconds,
+        string $connection = 'keep-alive',
+        int $connections = self::CONNECTIONS,
+    ) {
         $url = "http://127.0.0.1:$port/get_zego_token.php";
         $command = [
-            Programs::wrk(), '-t', '2', '-c', (string) self::CONNECTIONS, '-d', "{$seconds}s", '--timeout', '10s',
+            Programs::wrk(), '-t', '2', '-c', (string) $connections, '-d', "{$seconds}s", '--timeout', '10s',
             '-H', "Connection: $connection", '-s', __DIR__ . '/../post.lua', $url,
         ];
         $this->handle = proc_open(['setpriv', '--pdeathsig', 'TERM', ...$command], [1 => ['pipe', 'w']], $pipes);
@@ -33,7 +37,10 @@ final class Wrk
         proc_terminate($this->handle, SIGINT);
     }
 
-    /** @return array{requests: int, seconds: float, status: int, socket: int} failures last */
+    /**
+     * @return array{requests: int, seconds: float, p50: int, p99: int, status: int, socket: int}
+     *     latencies in microseconds, failures last
+     */
     public function result(): array
     {
         $text = stream_get_contents($this->output);
