@@ -126,7 +126,7 @@ fn encrypt_rest(
 ///
 /// GHASH is POLYVAL of blocks with reversed bytes (RFC 8452, appendix A). Zeros before the text do not
 /// change the hash. They make the number of blocks a multiple of [`GHASH_BLOCKS`], as the others
-/// would be hashed one by one.
+/// would be hashed one by one. So the last blocks always leave room for the length.
 #[inline(always)]
 fn encrypt_and_hash<const MAX: usize>(
     text: &mut [[u8; BLOCK_LEN]],
