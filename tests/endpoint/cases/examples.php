@@ -23,6 +23,12 @@ return static function (string $folder): array {
         }
         same($user, Endpoint::claims($endpoint->json('{}', $headers))['user_id'], 'user_id');
     };
+    $fails = static function (Endpoint $endpoint, array $headers, string $reason): void {
+        $logged = strlen($endpoint->server->phpLog());
+        $endpoint->form('room_id=lobby', $headers)->isError(500, -1, 'internal error');
+        $log = substr($endpoint->server->phpLog(), $logged);
+        check(str_contains($log, "RuntimeException: $reason"), 'the reason is not in the log', $log);
+    };
     $sessions = static fn (): array => glob(dirname($folder) . '/sessions/*');
     $bearer = static fn (string $token): array => ['Authorization' => "Bearer $token"];
 
@@ -103,8 +109,8 @@ return static function (string $folder): array {
             },
         ], ['LOGIN_DATABASE' => 'sqlite:' . Logins::create(dirname($folder))]),
         new Scenario('examples, bearer_token without its database', [
-            'only "internal error" is sent' => static fn (Endpoint $endpoint) => $endpoint
-                ->form('user_id=ana', $bearer('token-of-ana'))->isError(500, -1, 'internal error'),
+            'the log names the setting' => static fn (Endpoint $endpoint)
+                => $fails($endpoint, $bearer('token-of-ana'), 'LOGIN_DATABASE is not set'),
         ], ['ZEGO_AUTHORIZE' => "$folder/authorize_by_bearer_token.php"]),
         ...Jwt::scenarios($folder, $gives, $denies),
     ];

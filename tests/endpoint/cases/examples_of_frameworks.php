@@ -17,6 +17,13 @@ return static function (string $folder): array {
         $response->isError(403, -1, 'not authorized');
     };
 
+    $fails = static function (Endpoint $endpoint, string $reason): void {
+        $logged = strlen($endpoint->server->phpLog());
+        $endpoint->form('room_id=lobby')->isError(500, -1, 'internal error');
+        $log = substr($endpoint->server->phpLog(), $logged);
+        check(str_contains($log, "RuntimeException: $reason"), 'the reason is not in the log', $log);
+    };
+
     // Stands for WordPress: the cookie says who is logged in.
     $wordpress = dirname($folder) . '/wordpress';
     mkdir($wordpress);
@@ -41,6 +48,12 @@ return static function (string $folder): array {
                 $endpoint->form('user_id=8', $cookie)->isError(403, -1, 'not authorized');
             },
         ], ['ZEGO_AUTHORIZE' => "$folder/authorize_by_wordpress.php", 'WORDPRESS' => $wordpress]),
+        new Scenario('examples, wordpress without its folder', [
+            'the log names the setting' => static fn (Endpoint $e) => $fails($e, 'WORDPRESS is not set'),
+        ], ['ZEGO_AUTHORIZE' => "$folder/authorize_by_wordpress.php"]),
+        new Scenario('examples, sanctum without its database', [
+            'the log names the setting' => static fn (Endpoint $e) => $fails($e, 'LOGIN_DATABASE is not set'),
+        ], ['ZEGO_AUTHORIZE' => "$folder/authorize_by_sanctum.php"]),
         new Scenario('examples, sanctum', [
             'a valid token' => static fn (Endpoint $e) => $gives($e, '1|of-ana', '7'),
             'one that does not expire' => static fn (Endpoint $e) => $gives($e, '2|of-eva', '8'),

@@ -7,7 +7,7 @@ namespace EndpointTests;
 /** JSON Web Tokens for authorize_by_jwt.php, signed here, and the scenarios with them. */
 final class Jwt
 {
-    private const SECRET = 'the secret of the tests, 32 bytes and more';
+    public const SECRET = 'the secret of the tests, 32 bytes and more';
 
     /** @return list<Scenario> */
     public static function scenarios(string $folder, \Closure $gives, \Closure $denies): array
@@ -17,15 +17,27 @@ final class Jwt
         $other = openssl_pkey_new(['private_key_bits' => 2048]);
         file_put_contents("$folder/jwt-secret", self::SECRET);
         file_put_contents("$folder/jwt-public.pem", $public);
+        file_put_contents("$folder/jwt-line", self::SECRET . "\r\n");
         file_put_contents("$folder/jwt-short", substr(self::SECRET, 0, 31));
         $scenario = static fn (string $name, string $algorithm, string $file, array $cases, array $more = []): Scenario
-            => new Scenario("examples, jwt $name", $cases, [
+            => new Scenario("examples, jwt $name", $cases, $more + [
                 'ZEGO_AUTHORIZE' => "$folder/authorize_by_jwt.php",
                 'JWT_ALGORITHM' => $algorithm,
                 'JWT_KEY_FILE' => "$folder/$file",
-            ] + $more);
-        $misconfigured = ['only "internal error" is sent' => static fn (Endpoint $endpoint)
-            => $endpoint->form('', self::header(self::hs256(self::claims())))->isError(500, -1, 'internal error')];
+            ]);
+        // No request gets a token, and each one a line in the log.
+        $misconfigured = static fn (string $reason): array => ['the log has the reason' => static function (
+            Endpoint $endpoint
+        ) use ($reason): void {
+            foreach ([self::header(self::hs256(self::claims())), []] as $headers) {
+                $logged = strlen($endpoint->server->phpLog());
+                $endpoint->form('', $headers)->isError(500, -1, 'internal error');
+                $log = substr($endpoint->server->phpLog(), $logged);
+                check(str_contains($log, "RuntimeException: $reason in "), 'the reason is not in the log', $log);
+                check(!str_contains($log, self::SECRET), 'the key is in the log', $log);
+            }
+        }];
+        $pathWanted = 'JWT_KEY_FILE must be the path of a file that PHP can read';
 
         return [
             $scenario('HS256', 'HS256', 'jwt-secret', self::cases(self::hs256(...), $gives, $denies) + [
@@ -53,8 +65,29 @@ final class Jwt
                     }
                 },
             ], ['JWT_AUDIENCE' => 'app']),
-            $scenario('with a short secret', 'HS256', 'jwt-short', $misconfigured),
-            $scenario('without its secret', 'HS256', 'is-not-there', $misconfigured),
+            $scenario('with a line break after the secret', 'HS256', 'jwt-line', [
+                'the line break is ignored' => static fn (Endpoint $e)
+                    => $gives($e, self::header(self::hs256(self::claims())), 'ana'),
+            ]),
+            $scenario('with a short secret', 'HS256', 'jwt-short', $misconfigured(
+                'JWT_KEY_FILE needs at least 32 bytes for HS256, and has 31'
+            )),
+            $scenario('without its secret', 'HS256', 'is-not-there', $misconfigured("$pathWanted, not the key itself")),
+            $scenario('with the key as its path', 'HS256', '', $misconfigured("$pathWanted, not the key itself"), [
+                'JWT_KEY_FILE' => self::SECRET,
+            ]),
+            $scenario('without a path', 'HS256', '', $misconfigured("$pathWanted: it is not set"), [
+                'JWT_KEY_FILE' => '',
+            ]),
+            $scenario('without an algorithm', '', 'jwt-secret', $misconfigured(
+                'JWT_ALGORITHM must be HS256 or RS256: it is not set'
+            )),
+            $scenario('with another algorithm', 'ES256', 'jwt-secret', $misconfigured(
+                'JWT_ALGORITHM must be HS256 or RS256'
+            )),
+            $scenario('with a secret as public key', 'RS256', 'jwt-secret', $misconfigured(
+                'JWT_KEY_FILE needs a public key in PEM format for RS256'
+            )),
         ];
     }
 
@@ -121,7 +154,7 @@ final class Jwt
         ];
     }
 
-    private static function claims(array $changed = []): array
+    public static function claims(array $changed = []): array
     {
         return array_filter(
             $changed + ['sub' => 'ana', 'exp' => time() + 600],
@@ -129,7 +162,7 @@ final class Jwt
         );
     }
 
-    private static function hs256(array $claims, array|string $more = []): string
+    public static function hs256(array $claims, array|string $more = []): string
     {
         [$secret, $head] = is_string($more) ? [$more, []] : [self::SECRET, $more];
         $signed = self::encode(['alg' => 'HS256'] + $head) . '.' . self::encode($claims);
@@ -153,7 +186,7 @@ final class Jwt
         return rtrim(strtr(base64_encode($bytes), '+/', '-_'), '=');
     }
 
-    private static function header(string $jwt): array
+    public static function header(string $jwt): array
     {
         return ['Authorization' => "Bearer $jwt"];
     }
