@@ -1,9 +1,14 @@
 <?php
 
 /**
- * A file for ZEGO_AUTHORIZE: the host of a room may publish one stream, the audience may only log
- * in. Your login must set $_SESSION['user_id'], and $_SESSION['rooms'] to the roles of this user by
+ * A file for ZEGO_AUTHORIZE, for a web page with a PHP session: the host of a room may publish one
+ * stream, the audience may only log in. For an app see authorize_by_seat.php.
+ *
+ * Your login must set $_SESSION['user_id'], and $_SESSION['rooms'] to the roles of this user by
  * room id: ['lobby' => 'host', 'hall' => 'audience'].
+ *
+ * ZEGO checks these rights only if its support has switched that on for your project. Until then
+ * the audience can publish too.
  */
 
 declare(strict_types=1);
