@@ -46,9 +46,10 @@ BUILD_NEEDS = "$(PHP_CONFIG):php$(PHP_VERSION)-dev" '$(LIBCLANG):libclang-dev'
 # For tests/process. A system without apt-get runs the tests of those that it has.
 ALLOCATORS = '/usr/lib/*/libjemalloc.so.2:libjemalloc2' \
 	'/usr/lib/*/libtcmalloc_minimal.so.4:libtcmalloc-minimal4'
+SQLITE = "$$($(PHP_CONFIG) --extension-dir)/pdo_sqlite.so:php$(PHP_VERSION)-sqlite3"
 SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:apache2 \
 	/usr/lib/apache2/modules/libphp$(PHP_VERSION).so:libapache2-mod-php$(PHP_VERSION) \
-	"$$($(PHP_CONFIG) --extension-dir)/pdo_sqlite.so:php$(PHP_VERSION)-sqlite3"
+	$(SQLITE)
 
 .PHONY: all help build serve install uninstall clean has-rust has-php needs
 .PHONY: test lint lint-php lint-rust test-rust test-phpt test-docs test-faults test-install
@@ -113,12 +114,12 @@ test-rust: has-rust ## Run the Rust tests, which need no PHP
 	cargo test --locked --no-default-features
 
 test-phpt: build ## Run the phpt suite
-	@! command -v apt-get >/dev/null || tools/install-missing.sh $(ALLOCATORS) curl:curl
+	@! command -v apt-get >/dev/null || tools/install-missing.sh $(ALLOCATORS) $(SQLITE) curl:curl
 	@tools/install-frameworks.sh
 	$(export_php) tools/run-phpt.sh $(RELEASE) $(addprefix tests/,$(PHPT))
 
 test-docs: build ## Run the commands of the README and docs/ (make test-phpt does so too)
-	@tools/install-missing.sh curl:curl
+	@tools/install-missing.sh $(SQLITE) curl:curl
 	@tools/install-frameworks.sh
 	$(export_php) tools/run-phpt.sh $(RELEASE) tests/docs
 

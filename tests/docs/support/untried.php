@@ -64,6 +64,7 @@ return [
         'kotlin' => 'needs the Android SDK',
         'mermaid' => 'only a browser draws it',
         'neon' => 'needs PHPStan, which Debian does not have',
+        'sql' => 'login_table.phpt makes these tables in SQLite',
         'swift' => 'needs Xcode',
         'xml' => 'needs Psalm, which Debian does not have',
         'yaml' => 'symfony.phpt reads both files',
