@@ -320,17 +320,20 @@ function configFile(): array
     return $settings;
 }
 
-function readConfigFile(): array
+/** Returns the path that zego-config.php must have, '' if there can be none. */
+function configPath(): string
 {
     $given = $_SERVER['DOCUMENT_ROOT'] ?? '';
     $root = $given === '' ? false : realpath($given);
     // The root folder is its own parent, so a file there would be in the document root.
-    if ($root === false || $root === dirname($root)) {
-        return [];
-    }
-    $file = dirname($root) . '/zego-config.php';
+    return $root === false || $root === dirname($root) ? '' : dirname($root) . '/zego-config.php';
+}
+
+function readConfigFile(): array
+{
+    $file = configPath();
     // open_basedir can exclude this folder, and PHP would warn for each request.
-    if (!@is_file($file)) {
+    if ($file === '' || !@is_file($file)) {
         return [];
     }
     $settings = (static fn () => require $file)();
@@ -345,7 +348,10 @@ function readConfigFile(): array
     foreach ($settings as $name => $value) {
         if (!in_array($name, $known, true)) {
             $wanted = 'must have only the names of settings as keys';
-            throw notConfigured('zego-config.php', $wanted, Code::OTHER, ", not $name");
+            // Only a text like a name is for the response: a key can be a secret, by mistake.
+            $isName = preg_match('/^[A-Z_]{1,40}\z/', (string) $name) === 1;
+            [$shown, $logged] = $isName ? [", not $name", ''] : ['', ", not $name"];
+            throw notConfigured('zego-config.php', $wanted . $shown, Code::OTHER, $logged);
         }
         if (!is_string($value) && !is_int($value)) {
             $wanted = "must have a string or an integer for $name";
@@ -358,7 +364,13 @@ function readConfigFile(): array
 function number(string $name, string $text, int $code): int
 {
     if (!isPositiveInteger($text) || (float) $text > Limit::UINT32) {
-        throw notConfigured($name, 'must be a whole number from 1 to ' . Limit::UINT32, $code);
+        $wanted = 'must be a whole number from 1 to ' . Limit::UINT32;
+        if ($text !== '') {
+            throw notConfigured($name, $wanted, $code);
+        }
+        $file = configPath();
+        $detail = $file !== '' && !@is_file($file) ? " (there is no $file)" : '';
+        throw notConfigured($name, "$wanted, and is not set", $code, $detail);
     }
     return (int) $text;
 }

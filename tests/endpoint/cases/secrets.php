@@ -103,7 +103,7 @@ return static function (string $folder): array {
         $config('nothing', $fails(-1, 'zego-config.php must return an array'), "\$settings = [];"),
         $config('a misspelt setting', $fails(
             -1,
-            'zego-config.php must have only the names of settings as keys'
+            'zego-config.php must have only the names of settings as keys, not ZEGO_ROOM_PRIVILEGE'
         ), "$all, 'ZEGO_ROOM_PRIVILEGE' => 'login'];"),
         $config('a list', $fails(-1, 'zego-config.php must have only the names'), "return ['" . SECRET . "'];"),
         $config('a value of another type', $fails(
@@ -115,7 +115,15 @@ return static function (string $folder): array {
             ->form('user_id=ana')->isError(500, -1, 'internal error')], 'throw new RuntimeException("broken");'),
         $config('it has a syntax error', ['internal error' => static fn (Endpoint $endpoint) => $endpoint
             ->form('user_id=ana')->isError(500, -1, 'internal error')], "return ['ZEGO_APP_ID' =>];"),
-        new Scenario('zego-config.php elsewhere', $fails(1, 'ZEGO_APP_ID'), credentials: [], files: [
+        new Scenario('zego-config.php elsewhere', $fails(1, 'ZEGO_APP_ID', 'and is not set') + [
+            'the log has the path that it must have' => static function (Endpoint $endpoint): void {
+                $logged = strlen($endpoint->server->phpLog());
+                $body = $endpoint->form('user_id=ana')->json(500)['message'];
+                $log = substr($endpoint->server->phpLog(), $logged);
+                check(preg_match('~ \(there is no /\S+/a/b/zego-config\.php\)~', $log) === 1, 'not the path', $log);
+                check(!str_contains($body, '/'), 'the client sees a path', $body);
+            },
+        ], credentials: [], files: [
             'zego-config.php' => "<?php\n\n$all];\n",
             '../../zego-config.php' => "<?php\n\n$all];\n",
         ]),
