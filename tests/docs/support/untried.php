@@ -34,6 +34,10 @@ return [
             "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh" => 'installs Rust',
             'make PHP=php84 PHP_CONFIG=php-config84 install' => 'needs Alpine',
         ],
+        'docs/endpoint.md' => [
+            "curl -i -H 'Authorization: Bearer …' -d room_id=lobby https://example.com/get_zego_token.php"
+                => 'needs a server of the reader; the console blocks of docs/authorize.md run it here',
+        ],
         'docs/operations.md' => [
             'install -o zego -g zego -m 400 /dev/stdin /etc/zego/secret' => 'needs root and a user zego',
             'docker run --read-only --tmpfs /run/php --tmpfs /tmp my-image' => 'needs Docker and an image',
@@ -49,9 +53,11 @@ return [
                 => 'changes this system',
         ],
         'docs/troubleshooting.md' => [
-            'curl -s -d user_id=user1 https://example.com/get_zego_token.php | jq -r .token | zego-token inspect --user-id user1'
+            'curl -s -H "Authorization: Bearer $login" -d room_id=room1 https://example.com/get_zego_token.php '
+                . '| jq -r .token | zego-token inspect --user-id user1 --room-id room1'
                 => 'needs a server of the reader',
-            'curl -i -d user_id=user1 https://example.com/get_zego_token.php' => 'needs a server of the reader',
+            'curl -i -H "Authorization: Bearer $login" -d room_id=room1 https://example.com/get_zego_token.php'
+                => 'needs a server of the reader',
             'timedatectl' => 'needs systemd',
         ],
     ],
