@@ -36,34 +36,60 @@ $token = ZEGO\Token04::decode(json_decode($answer->getContent())->token, $secret
 echo $token->userId, ' ', $token->payload, ' ', $token->expire - $token->ctime, "\n";
 echo $answer->headers->get('Cache-Control'), "\n";
 
-$answer = laravel_answer($app, [], $ana);
+$answer = laravel_answer($app, [], $ana, '/api/zego/chat-token');
+$show('chat', $answer);
 var_dump(ZEGO\Token04::decode(json_decode($answer->getContent())->token, $secret)->payload);
+$show('chat without a login', laravel_answer($app, [], null, '/api/zego/chat-token'));
 $show('no login', laravel_answer($app, ['room_id' => 'lobby'], null));
-$show('long room', laravel_answer($app, ['room_id' => str_repeat('x', 129)], $ana));
-$show('room is a list', laravel_answer($app, ['room_id' => ['lobby']], $ana));
-for ($used = 4; $used < 20; $used++) {
+$show('another room', laravel_answer($app, ['room_id' => 'hall'], $ana));
+$wrong = [
+    'no room' => [], 'an empty room' => ['room_id' => ''], 'room is a list' => ['room_id' => ['lobby']],
+    'long room' => ['room_id' => str_repeat('x', 129)], 'not UTF-8' => ['room_id' => "lobby\xff"],
+    'a line break' => ['room_id' => "lobby\n"],
+];
+foreach ($wrong as $title => $input) {
+    $show($title, laravel_answer($app, $input, $ana, form: true));
+}
+for ($used = 9; $used < 20; $used++) {
     laravel_answer($app, [], $ana);
 }
 $show('the 21st request', laravel_answer($app, [], $ana));
-$show('another user', laravel_answer($app, [], (new App\Models\User())->forceFill(['id' => 8])));
+$show('another user', laravel_answer($app, ['room_id' => 'lobby'], (new App\Models\User())->forceFill(['id' => 8])));
+
+try {
+    $app->make(App\Zego\TokenMinter::class)->mint('7', "lobby\xff", false);
+} catch (JsonException $error) {
+    echo 'the minter: ', $error->getMessage(), "\n";
+}
+$health = $app['router']->dispatch(Illuminate\Http\Request::create('/api/zego/health'));
+echo $health->getContent(), "\n";
 
 // After "php artisan config:cache", env() outside of the config files returns null: the AppID is 0.
 $app['config']->set('zego.app_id', (int) null);
 $app->forgetInstance(App\Zego\TokenMinter::class);
-$show('the AppID is null', laravel_answer($app, [], (new App\Models\User())->forceFill(['id' => 9])));
+$show('the AppID is null', laravel_answer($app, ['room_id' => 'lobby'], (new App\Models\User())->forceFill(['id' => 9])));
 $app['config']->set('zego', ['app_id' => 1234567890, 'server_secret' => "$secret\n", 'ttl' => 3600]);
 $app->forgetInstance(App\Zego\TokenMinter::class);
-$show('a line break', laravel_answer($app, [], (new App\Models\User())->forceFill(['id' => 9])));
+$show('a line break in the secret', laravel_answer($app, ['room_id' => 'lobby'], (new App\Models\User())->forceFill(['id' => 9])));
 ?>
 --EXPECT--
-room: 200 {"token":"04..."}
+room: 200 {"token":"04...","user_id":"7"}
 7 {"room_id":"lobby","privilege":{"1":1,"2":0},"stream_id_list":null} 3600
 no-store, private
+chat: 200 {"token":"04...","user_id":"7"}
 string(0) ""
+chat without a login: 401 {"message":"Unauthenticated."}
 no login: 401 {"message":"Unauthenticated."}
-long room: 422 {"errors":["room_id"]}
+another room: 403 {"message":"not your room"}
+no room: 422 {"errors":["room_id"]}
+an empty room: 422 {"errors":["room_id"]}
 room is a list: 422 {"errors":["room_id"]}
+long room: 422 {"errors":["room_id"]}
+not UTF-8: 422 {"errors":["room_id"]}
+a line break: 422 {"errors":["room_id"]}
 the 21st request: 429 {"message":"Too Many Attempts."}
-another user: 200 {"token":"04..."}
+another user: 200 {"token":"04...","user_id":"8"}
+the minter: Malformed UTF-8 characters, possibly incorrectly encoded
+{"minter":"extension"}
 the AppID is null: 500 {"logged":"no ZEGO token: appID invalid (code 1)"}
-a line break: 500 {"logged":"no ZEGO token: secret must be a 32 byte string (code 5)"}
+a line break in the secret: 500 {"logged":"no ZEGO token: secret must be a 32 byte string (code 5)"}

@@ -33,18 +33,20 @@ $token = ZEGO\Token04::decode(json_decode($answer->getContent())->token, $secret
 echo $token->userId, ' ', $token->payload, ' ', $token->expire - $token->ctime, "\n";
 $show('no body', $symfony->answer('', 'ana'));
 $show('long room', $symfony->answer(json_encode(['room_id' => str_repeat('x', 129)]), 'ana'));
+$show('no room', $symfony->answer('{"room_id":""}', 'ana'));
 $show('room is a list', $symfony->answer('{"room_id":["lobby"]}', 'ana'));
-for ($used = 4; $used < 20; $used++) {
+for ($used = 5; $used < 20; $used++) {
     $symfony->answer('{}', 'ana');
 }
 $show('the 21st request', $symfony->answer('{}', 'ana'));
-$show('another user', $symfony->answer('{}', 'eva'));
+$show('another user', $symfony->answer('{"room_id":"lobby"}', 'eva'));
 ?>
 --EXPECT--
 room: 200 {"token":"04..."}
 ana {"room_id":"lobby","privilege":{"1":1,"2":0},"stream_id_list":null} 3600
-no body: 200 {"token":"04..."}
-long room: 400 room_id must be a text of at most 128 bytes
-room is a list: 400 room_id must be a text of at most 128 bytes
+no body: 400 room_id must be 1 to 128 letters, digits, _ and -
+long room: 400 room_id must be 1 to 128 letters, digits, _ and -
+no room: 400 room_id must be 1 to 128 letters, digits, _ and -
+room is a list: 400 room_id must be 1 to 128 letters, digits, _ and -
 the 21st request: 429 
 another user: 200 {"token":"04..."}

@@ -86,10 +86,21 @@ namespace {
         return $app;
     }
 
-    function laravel_answer(Container $app, array $input, ?object $user): Response
-    {
-        $server = ['CONTENT_TYPE' => 'application/json', 'HTTP_ACCEPT' => 'application/json'];
-        $request = Request::create('/api/zego/token', 'POST', [], [], [], $server, json_encode($input));
+    function laravel_answer(
+        Container $app,
+        array $input,
+        ?object $user,
+        string $uri = '/api/zego/token',
+        bool $form = false
+    ): Response {
+        $server = ['HTTP_ACCEPT' => 'application/json'];
+        // A form can have text that is not UTF-8, JSON cannot.
+        if ($form) {
+            $request = Request::create($uri, 'POST', $input, [], [], $server);
+        } else {
+            $server['CONTENT_TYPE'] = 'application/json';
+            $request = Request::create($uri, 'POST', [], [], [], $server, json_encode($input));
+        }
         $request->setUserResolver(static fn (): ?object => $user);
         $app->instance(Request::class, $request);
         try {
