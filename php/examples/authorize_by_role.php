@@ -7,7 +7,7 @@
  * Your login must set $_SESSION['user_id'], and $_SESSION['rooms'] to the roles of this user by
  * room id: ['lobby' => 'host', 'hall' => 'audience'].
  *
- * ZEGO checks these rights only if its support has switched that on for your project. Until then
+ * ZEGO checks these privileges only if its support has switched that on for your project. Until then
  * the audience can publish too.
  */
 

@@ -8,7 +8,7 @@
  * same folder. The seats are in a database, which your site writes:
  *     CREATE TABLE seats (room_id VARCHAR(128), user_id VARCHAR(64), PRIMARY KEY (room_id, user_id))
  *
- * ZEGO checks these rights only if its support has switched that on for your project. Until then a
+ * ZEGO checks these privileges only if its support has switched that on for your project. Until then a
  * listener can speak.
  */
 
@@ -33,7 +33,7 @@ return static function (array $request): array|bool {
     }
 
     $grant = $login($request);
-    // Without a room, the token would be for all rooms, and with all rights.
+    // Without a room, the token would be for all rooms, and with all privileges.
     if ($grant === false || $request['room_id'] === '') {
         return false;
     }

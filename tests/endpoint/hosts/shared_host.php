@@ -17,6 +17,17 @@ $disabled = [
     'system', 'tempnam', 'tmpfile',
 ];
 
+// The values are written into the copies of the examples, because nothing else can be set there.
+$written = static function (string $example, string $database): string {
+    $text = file_get_contents(dirname(__DIR__, 3) . "/php/examples/$example.php");
+    return str_replace("'LOGIN_DATABASE' => ''", "'LOGIN_DATABASE' => 'sqlite:$database'", $text);
+};
+// This file is loaded for each server.
+$database = static function (string $folder): string {
+    is_dir("$folder/sites") || mkdir("$folder/sites", 0755);
+    return is_file("$folder/sites/seats.sqlite") ? "$folder/sites/seats.sqlite" : Seats::create("$folder/sites");
+};
+
 return static fn (string $folder): array => [
     ['disable_functions' => implode(',', $disabled), 'open_basedir' => "$folder/sites:$folder/uploads"],
     [new Scenario('a shared host', [
@@ -32,6 +43,19 @@ return static fn (string $folder): array => [
     ], credentials: [], files: [
         '../zego-config.php' => '<?php return ' . var_export(['ZEGO_AES_MODE' => 'gcm'] + Scenario::CREDENTIALS, true)
             . ';',
+    ]), new Scenario('a shared host, with authorize.php beside zego-config.php', [
+        'a token for a user with a login token and a seat' => static function (Endpoint $endpoint): void {
+            $headers = ['Authorization' => 'Bearer token-of-ana'];
+            $claims = Endpoint::claims($endpoint->form('room_id=lobby', $headers));
+            same('ana', $claims['user_id'], 'user_id');
+            check(str_contains($claims['payload'], '"lobby_ana"'), 'not the payload of a seat', $claims['payload']);
+            $endpoint->form('room_id=lobby')->isError(403, -1, 'not authorized');
+        },
+    ], credentials: [], files: [
+        '../zego-config.php' => '<?php return ["ZEGO_AUTHORIZE" => __DIR__ . "/authorize.php"] + '
+            . var_export(Scenario::CREDENTIALS, true) . ';',
+        '../authorize.php' => $written('authorize_by_seat', $database($folder)),
+        '../authorize_by_bearer_token.php' => $written('authorize_by_bearer_token', $database($folder)),
     ])],
     'polyfill',
 ];
