@@ -15,8 +15,8 @@
 declare(strict_types=1);
 
 return static function (array $request): array|bool {
-    // Write your values here. For '' the server parameter or environment variable of the same name
-    // counts.
+    // Write your values here: the file that knows your login, and the database of the seats. For ''
+    // the server parameter or environment variable of the same name counts.
     $login = require __DIR__ . '/authorize_by_bearer_token.php';
     $settings = [
         'LOGIN_DATABASE' => '',             // a DSN of PDO: mysql:host=127.0.0.1;dbname=app
@@ -43,11 +43,15 @@ return static function (array $request): array|bool {
         $settings['LOGIN_DATABASE_PASSWORD'],
         [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]
     );
-    $query = $database->prepare('SELECT 1 FROM seats WHERE room_id = ? AND user_id = ?');
-    $query->execute([$request['room_id'], (string) $grant['user_id']]);
-    if ($query->fetchColumn() === false) {
+    $wanted = [$request['room_id'], (string) $grant['user_id']];
+    $query = $database->prepare(
+        'SELECT room_id, user_id FROM seats WHERE room_id = ? AND user_id = ?'
+    );
+    $query->execute($wanted);
+    // MySQL finds Lobby for lobby too. For ZEGO they are different rooms.
+    if (array_map(strval(...), $query->fetch(PDO::FETCH_NUM) ?: []) !== $wanted) {
         return $grant + ['privileges' => 'login'];
     }
-    $stream = "{$request['room_id']}_{$grant['user_id']}";
+    $stream = implode('_', $wanted);
     return $grant + ['privileges' => 'login,publish', 'stream_ids' => [$stream]];
 };

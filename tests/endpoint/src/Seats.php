@@ -16,7 +16,9 @@ final class Seats
             $login = $database->prepare('INSERT INTO logins VALUES (?, ?, ?)');
             $login->execute([hash('sha256', 'token-of-ana'), 'ana', time() + 3600]);
             $login->execute([hash('sha256', 'token-of-ben'), 'ben', time() + 3600]);
-            $columns = 'room_id VARCHAR(128), user_id VARCHAR(64), PRIMARY KEY (room_id, user_id)';
+            // MySQL's texts are case-insensitive, as NOCASE is here.
+            $columns = 'room_id VARCHAR(128) COLLATE NOCASE, user_id VARCHAR(64), '
+                . 'PRIMARY KEY (room_id, user_id)';
             $database->exec("CREATE TABLE seats ($columns)");
             $database->exec("INSERT INTO seats VALUES ('lobby', 'ana'), ('hall', 'ben')");
             PHP);
