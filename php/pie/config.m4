@@ -21,11 +21,11 @@ AS_IF([cmp -s "$abs_srcdir/run-tests.php" "$zego_run_tests"], [AC_MSG_RESULT([ye
   AC_MSG_ERROR([phpize and $PHP_CONFIG belong to different PHPs. $PHP_CONFIG belongs to PHP $zego_version: run the phpize of that PHP, or name the php-config that belongs to your phpize: ./configure --with-php-config=/path/to/php-config])
 ])
 
-AC_MSG_CHECKING([for PHP 8.1 or later])
-zego_version=`PHP="$PHP_EXECUTABLE" PHP_CONFIG="$ZEGO_PHP_CONFIG" "$abs_srcdir/../../tools/check-php.sh" 2>&1`
+AC_MSG_CHECKING([whether the extension can be built for this PHP])
+zego_reason=`PHP="$PHP_EXECUTABLE" PHP_CONFIG="$ZEGO_PHP_CONFIG" "$abs_srcdir/../../tools/check-php.sh" 2>&1`
 AS_IF([test $? -eq 0], [AC_MSG_RESULT([$PHP_EXECUTABLE])], [
   AC_MSG_RESULT([no])
-  AC_MSG_ERROR([$zego_version])
+  AC_MSG_ERROR([$zego_reason])
 ])
 
 dnl --- Rust ---
