@@ -1,23 +1,30 @@
 #!/bin/sh
-# Checks the crates of every lock file against deny.toml with cargo-deny.
-# usage: audit.sh          run all checks; build cargo-deny into the user's cache if it is missing
-#        audit.sh quick    run the checks that need no network, or none if cargo-deny is missing
+# Checks the crates of every lock file against deny.toml with cargo-deny, and that THIRD-PARTY has the
+# licences of what is linked in.
+# usage: audit.sh          run all checks; build cargo-deny and cargo-about if they are missing
+#        audit.sh quick    run the checks that need neither the network nor a program that is missing
+# ADVISORY_DB names a folder with a copy of github.com/RustSec/advisory-db (a git repository), which
+# is used as it is.
 set -eu
 
+cd "$(dirname "$0")/.."
 version=0.20.2
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/zego_server_assistant/cargo-deny-$version
-PATH=$cache/bin:$PATH
 
-if ! command -v cargo-deny >/dev/null 2>&1; then
-    if [ "${1:-}" = quick ]; then
+if [ "${1:-}" = quick ]; then
+    tools/third-party.sh quick
+    PATH=$cache/bin:$PATH
+    if ! command -v cargo-deny >/dev/null 2>&1; then
         echo "Skipped the checks of licences, sources and versions: cargo-deny is missing."
         echo "make audit builds it and runs them."
         exit 0
     fi
-    echo "Building cargo-deny $version into $cache. This takes some minutes."
-    cargo install --quiet --locked --root "$cache" "cargo-deny@$version"
+else
+    tools/third-party.sh check
+    PATH=$(tools/cargo-tool.sh cargo-deny $version):$PATH
 fi
 
+config=deny.toml
 # usage: check MANIFEST CHECK...
 check() {
     manifest=$1
@@ -29,7 +36,7 @@ check() {
         *) stale=allow ;;
     esac
     printf '%s: ' "$manifest"
-    cargo-deny --manifest-path "$manifest" --config deny.toml --locked \
+    cargo-deny --manifest-path "$manifest" --config "$config" --locked \
         check --$stale unmatched-skip "$@" 2>&1
 }
 
@@ -39,9 +46,19 @@ for manifest in $manifests; do
 done
 [ "${1:-}" != quick ] || exit 0
 
-if ! problem=$(cargo-deny --config deny.toml --locked fetch db 2>&1); then
+if [ -n "${ADVISORY_DB:-}" ]; then
+    work=$(mktemp -d)
+    trap 'rm -rf "$work"' EXIT
+    config=$work/deny.toml
+    sed "/^\[advisories\]/a db-urls = [\"file://$(realpath "$ADVISORY_DB")\"]\ndb-path = \"$work\"" \
+        deny.toml >"$config"
+fi
+if ! problem=$(cargo-deny --config "$config" --locked fetch db 2>&1); then
     echo "$problem" | tail -n 3 >&2
-    echo "Did NOT check for known vulnerabilities: cannot fetch their database on github.com." >&2
+    echo "Did NOT check for known vulnerabilities: cannot fetch their database" \
+        "from ${ADVISORY_DB:-github.com}." >&2
+    # Without the internet, the other checks are worth something. A wrong path is a mistake.
+    [ -z "${ADVISORY_DB:-}" ] || exit 1
     exit 0
 fi
 for manifest in $manifests; do
