@@ -55,7 +55,8 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 .PHONY: test lint lint-php lint-rust test-rust test-phpt test-docs test-faults test-install
 .PHONY: test-polyfill test-composer test-endpoint test-load test-serve test-browser test-memory
 .PHONY: test-lifecycle test-short test-long test-audit test-phpize test-deb test-threads
-.PHONY: matrix valgrind load load-compare fuzz audit bench instructions bench-core deb dist
+.PHONY: matrix valgrind load load-compare fuzz audit bench instructions bench-core deb
+.PHONY: dist dist-all test-packaging test-repeat
 
 all: build
 
@@ -76,7 +77,7 @@ help: ## Print this list
 	@awk -f tools/help.awk $(firstword $(MAKEFILE_LIST))
 
 build: needs ## Build the extension. make without a target does the same
-	$(export_php) cargo rustc --release --locked --lib --crate-type cdylib
+	$(export_php) tools/cargo-build.sh
 
 serve: build ## Serve the endpoint and a page to try it, on 127.0.0.1:8080
 	@tools/install-missing.sh curl:curl
@@ -95,8 +96,8 @@ clean: ## Remove everything that was built
 ##@ Test
 
 test: lint test-rust test-phpt test-polyfill test-composer test-faults test-install test-endpoint \
-	test-load test-serve test-browser test-memory test-lifecycle test-short test-audit \
-	instructions ## Run every check of this section, and count instructions
+	test-load test-serve test-browser test-memory test-lifecycle test-short test-packaging \
+	test-audit instructions ## Run every check of this section, and count instructions
 
 lint: lint-rust lint-php needs ## Check format, clippy's warnings and the documentation
 	$(export_php) cargo clippy --locked --all-targets -- -D warnings
@@ -166,8 +167,11 @@ test-lifecycle: build ## Test reloads, restarts, forks and low memory in php-fpm
 test-short: build ## Run a short form of make test-long
 	$(export_php) tests/long/run.sh $(RELEASE) short
 
-test-audit: ## Run the checks of make audit that need no network, if cargo-deny is installed
-	@tools/check-rust.sh
+test-packaging: build ## Test the release asset and the archive, and which PHPs are refused
+	@tools/install-missing.sh zip:zip unzip:unzip
+	$(export_php) tests/packaging/run.sh $(RELEASE)
+
+test-audit: has-rust ## Run the checks of make audit that need no network
 	@tools/audit.sh quick
 
 ##@ Test more (not part of make test)
@@ -185,6 +189,9 @@ test-long: build ## Run what takes minutes: a million tokens, ten million IVs, a
 test-phpize: needs ## Build, test and install with phpize, as PIE does
 	@tools/install-missing.sh autoconf:autoconf
 	$(export_php) php/pie/test.sh
+
+test-repeat: needs ## Build twice, in two folders, and compare the bytes
+	$(export_php) tests/packaging/reproducible.sh
 
 test-deb: build ## Install, upgrade and remove the Debian package in a fresh system (needs root)
 	@tools/install-missing.sh dpkg-shlibdeps:dpkg-dev debootstrap:debootstrap unshare:util-linux
@@ -244,6 +251,9 @@ deb: build ## Make the Debian package for this PHP in target/deb
 	$(export_php) packaging/deb/build.sh $(RELEASE) "$(DEB_REVISION)" target/deb
 
 dist: needs ## Make the release asset for this PHP and machine in target/dist
-	@tools/install-missing.sh zip:zip objdump:binutils
-	@python3 -c 'import ensurepip' 2>/dev/null || tools/install-missing.sh python3-venv:python3-venv
+	@tools/install-missing.sh zip:zip
 	$(export_php) packaging/dist/build.sh target/dist
+
+dist-all: needs ## Make the assets for all PHPs of Debian and Ubuntu, and the archive of all
+	@tools/install-missing.sh zip:zip unzip:unzip
+	packaging/dist/all.sh "$(CACHE)" target/dist

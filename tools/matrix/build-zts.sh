@@ -1,14 +1,14 @@
 #!/bin/sh
-# Builds Debian's source of PHP into PREFIX: thread-safe and with assertions. Does nothing if this
-# version of the script built it already. Run it as root in a Debian system.
-# usage: build-zts.sh PREFIX SOURCE-PACKAGE...
+# Builds Debian's source of PHP into PREFIX, thread-safe; with --enable-debug also with assertions.
+# Does nothing if this version of the script built it already. Run it as root in a Debian system.
+# usage: build-zts.sh PREFIX --enable-debug|--disable-debug SOURCE-PACKAGE...
 #
 # Builds the first source package that a suite of the mirror has: mirrors lack some of them for days.
 # Exits with 75 if there is none, or if the mirror does not answer.
 set -eu
 
-prefix=$1
-shift
+prefix=$1 debug=$2
+shift 2
 cmp -s "$0" "$prefix/built-by" && exit 0
 
 apt-get update -qq || exit 75
@@ -21,7 +21,7 @@ cd "$work"
 # usage: get_source SOURCE-PACKAGE...
 get_source() {
     for package in "$@"; do
-        for suite in trixie sid experimental; do
+        for suite in bookworm trixie sid experimental; do
             # apt's own download user may not write to this folder.
             if apt-get -o APT::Sandbox::User=root source -qq "$package/$suite"; then
                 echo "Building $package of $suite"
@@ -39,7 +39,7 @@ fi
 cd php*-*/
 ./buildconf --force
 ./configure --prefix="$prefix" --disable-all --enable-cli --enable-embed \
-    --enable-zts --enable-debug --with-openssl --enable-pcntl --enable-tokenizer --enable-opcache
+    --enable-zts "$debug" --with-openssl --enable-pcntl --enable-tokenizer --enable-opcache
 make -j"$(nproc)"
 rm -rf "$prefix"
 make install

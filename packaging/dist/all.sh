@@ -1,0 +1,128 @@
+#!/bin/sh
+# Builds the release assets for each PHP that Debian or Ubuntu has, on one x86-64 Debian machine, and
+# the archive of all of them. Goes on where it was stopped: an asset that is newer than the sources is
+# not built again.
+# usage: all.sh CACHE FOLDER [ASSET...]
+# ASSET is the part of a file name from php on, for example php8.4-arm64-linux-glibc.
+#
+# The PHPs are in systems that debootstrap makes in the folder CACHE, the same as those of
+# make matrix. An asset whose PHP cannot be had is reported, and the script fails at the end.
+set -eu
+
+cd "$(dirname "$0")/../.."
+mkdir -p "$1/log" "$2"
+cache=$(realpath "$1")
+folder=$(realpath "$2")
+shift 2
+only=$*
+log=$cache/log
+version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+. tools/matrix/systems.sh
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# Writes the programs php and php-config of a system, for this system. Headers are in the root folder
+# of that system.
+# usage: write_php ROOT PHP-CONFIG COMMAND...
+write_php() {
+    php_root=$1 config=$2
+    shift 2
+    printf '#!/bin/sh\nexec %s -n "$@"\n' "$*" >"$work/php"
+    printf '#!/bin/sh\nsh "%s" "$@" | sed "s|-I/|-I%s/|g; s|^/|%s/|"\n' \
+        "$php_root$config" "$php_root" "$php_root" >"$work/php-config"
+    chmod +x "$work/php" "$work/php-config"
+}
+
+# Builds with the PHP of write_php.
+# usage: build NAME-OF-THE-SYSTEM [PHP_ROOT]
+build() {
+    export PHP="$work/php" PHP_CONFIG="$work/php-config" PHP_OF="$1" PHP_ROOT="${2:-}"
+    tools/check-php.sh && run packaging/dist/build.sh "$folder"
+}
+
+# usage: install SUITE FILE-OF-THE-LAST-PACKAGE PACKAGE...
+install() {
+    suite=$1 file=$2
+    shift 2
+    # shellcheck disable=SC2016 # for the other shell
+    [ -e "$cache/$suite$file" ] || in_system "$suite" sh -ec '
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@"
+    ' sh "$@"
+}
+
+# usage: packaged DISTRIBUTION KEYRING SUITE PHP
+packaged() {
+    make_system "$1" "$2" "$3" &&
+        install "$3" "/usr/bin/php-config${4#php}" "$4-cli" "$4-dev" &&
+        write_php "$cache/$3" "/usr/bin/php-config${4#php}" $as_root chroot "$cache/$3" "$4" &&
+        build "$1 $3" "$cache/$3"
+}
+
+# usage: arm64 SUITE PHP
+arm64() {
+    tools/install-missing.sh qemu-aarch64-static:qemu-user-static
+    root=$cache/$1-arm64-$2
+    [ -d "$root" ] || run $as_root tools/matrix/make-arm64-root.sh "$root" $debian_keys "$1" \
+        "$2-cli,$2-dev,make" "$(tools/matrix/mirror.sh debian)" || return
+    # Looks for PHP's libraries in the root, so neither root's rights nor a chroot is needed.
+    write_php "$root" "/usr/bin/php-config${2#php}" qemu-aarch64-static -L "$root" "$root/usr/bin/$2" &&
+        build "debian $1 for arm64, emulated"
+}
+
+# usage: thread_safe SUITE PHP
+thread_safe() {
+    prefix=/opt/$2-zts-release
+    make_system debian $debian_keys "$1" &&
+        $as_root install -D -m 755 tools/matrix/build-zts.sh "$cache/$1/opt/build-zts.sh" &&
+        in_system "$1" /opt/build-zts.sh "$prefix" --disable-debug "$2" &&
+        write_php "$cache/$1" "$prefix/bin/php-config" $as_root chroot "$cache/$1" "$prefix/bin/php" &&
+        build "the source of Debian $1, thread-safe" "$cache/$1"
+}
+
+is_newer_than_sources() {
+    [ -e "$1" ] && [ -z "$(find Cargo.toml Cargo.lock LICENSE THIRD-PARTY build.rs .cargo src \
+        packaging/dist tools/cargo-build.sh -type f -newer "$1" | head -n 1)" ]
+}
+
+# usage: asset NAME COMMAND...
+asset() {
+    name=$1
+    shift
+    [ -z "$only" ] || echo " $only " | grep -qF " $name " || return 0
+    if is_newer_than_sources "$folder/php_zego_server_assistant-${version}_$name.zip"; then
+        echo "$name: is there already"
+        return
+    fi
+    echo "$name: see $log/dist-$name.log"
+    started=$(date +%s)
+    if "$@" >"$log/dist-$name.log" 2>&1; then
+        echo "$name: built in $(($(date +%s) - started)) seconds"
+    else
+        echo "$name: NOT BUILT. The last lines of its log:" >&2
+        tail -n 5 "$log/dist-$name.log" >&2
+        missing="$missing $name"
+    fi
+}
+
+missing=
+asset php8.2-x86_64-linux-glibc packaged debian $debian_keys bookworm php8.2
+asset php8.4-x86_64-linux-glibc packaged debian $debian_keys trixie php8.4
+asset php8.4-arm64-linux-glibc arm64 trixie php8.4
+asset php8.1-x86_64-linux-glibc packaged ubuntu "$ubuntu_keys" jammy php8.1
+asset php8.3-x86_64-linux-glibc packaged ubuntu "$ubuntu_keys" noble php8.3
+asset php8.5-x86_64-linux-glibc packaged debian $debian_keys sid php8.5
+# A PHP moves between sid and experimental. The system has both.
+asset php8.6-x86_64-linux-glibc packaged debian $debian_keys sid php8.6
+asset php8.2-arm64-linux-glibc arm64 bookworm php8.2
+asset php8.5-arm64-linux-glibc arm64 sid php8.5
+asset php8.2-x86_64-linux-glibc-zts thread_safe bookworm php8.2
+asset php8.4-x86_64-linux-glibc-zts thread_safe trixie php8.4
+asset php8.6-x86_64-linux-glibc-zts thread_safe sid php8.6
+
+packaging/dist/archive.sh "$folder"
+[ -z "$missing" ] || {
+    echo "NOT BUILT:$missing" >&2
+    exit 1
+}
