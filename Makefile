@@ -52,11 +52,15 @@ SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:a
 	$(SQLITE)
 
 .PHONY: all help build serve install uninstall clean has-rust has-php needs
+SAPI_NEEDS = php-cgi$(PHP_VERSION):php$(PHP_VERSION)-cgi lighttpd:lighttpd curl:curl \
+	phpdbg$(PHP_VERSION):php$(PHP_VERSION)-phpdbg \
+	'/usr/lib/libphp$(PHP_VERSION).so /usr/lib/*/libphp$(PHP_VERSION).so:libphp$(PHP_VERSION)-embed'
+
 .PHONY: test lint lint-php lint-rust test-rust test-phpt test-docs test-faults test-install
 .PHONY: test-polyfill test-composer test-endpoint test-load test-serve test-browser test-memory
 .PHONY: test-lifecycle test-short test-long test-audit test-phpize test-deb test-threads
 .PHONY: matrix valgrind load load-compare fuzz audit bench instructions bench-core deb
-.PHONY: dist dist-all test-packaging test-repeat
+.PHONY: dist dist-all test-packaging test-repeat test-sapi
 
 all: build
 
@@ -200,6 +204,10 @@ test-deb: build ## Install, upgrade and remove the Debian package in a fresh sys
 		packaging/deb/build.sh $(RELEASE) $$revision target/deb-test; \
 	done
 	packaging/deb/test.sh target/deb-test/*-1_*.deb target/deb-test/*-2_*.deb "$(CACHE)"
+
+test-sapi: build ## Mint in each SAPI: CLI, CGI, FastCGI, phpdbg, embed, php-fpm, mod_php
+	@tools/install-missing.sh $(SERVER_NEEDS) $(SAPI_NEEDS)
+	$(export_php) tests/sapi/run.sh $(RELEASE)
 
 test-threads: build ## Mint in eight threads (needs a thread-safe PHP with the embed SAPI)
 	@tools/install-missing.sh valgrind:valgrind

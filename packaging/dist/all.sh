@@ -3,7 +3,8 @@
 # the archive of all of them. Goes on where it was stopped: an asset that is newer than the sources is
 # not built again.
 # usage: all.sh CACHE FOLDER [ASSET...]
-# ASSET is the part of a file name from php on, for example php8.4-arm64-linux-glibc.
+# With ASSET, only that is built, and no archive. It is the part of a file name from php on, for
+# example php8.4-arm64-linux-glibc.
 #
 # The PHPs are in systems that debootstrap makes in the folder CACHE, the same as those of
 # make matrix. An asset whose PHP cannot be had is reported, and the script fails at the end.
@@ -83,7 +84,8 @@ thread_safe() {
 
 is_newer_than_sources() {
     [ -e "$1" ] && [ -z "$(find Cargo.toml Cargo.lock LICENSE THIRD-PARTY build.rs .cargo src \
-        packaging/dist tools/cargo-build.sh -type f -newer "$1" | head -n 1)" ]
+        packaging/dist/build*.sh packaging/dist/asset.sh packaging/dist/requirements.txt \
+        tools/cargo-build.sh -type f -newer "$1" | head -n 1)" ]
 }
 
 # usage: asset NAME COMMAND...
@@ -121,7 +123,7 @@ asset php8.2-x86_64-linux-glibc-zts thread_safe bookworm php8.2
 asset php8.4-x86_64-linux-glibc-zts thread_safe trixie php8.4
 asset php8.6-x86_64-linux-glibc-zts thread_safe sid php8.6
 
-packaging/dist/archive.sh "$folder"
+[ -n "$only" ] || packaging/dist/archive.sh "$folder"
 [ -z "$missing" ] || {
     echo "NOT BUILT:$missing" >&2
     exit 1

@@ -76,9 +76,11 @@ mv "$work/$name.tar.gz" "$folder/"
 
 if [ "${SBOM:-}" != no ]; then
     PATH=$(tools/cargo-tool.sh cargo-cyclonedx 0.5.9):$PATH
-    SOURCE_DATE_EPOCH=$time cargo cyclonedx --format json --no-build-deps --quiet \
-        --override-filename "$name.cdx"
-    mv "$name.cdx.json" "$folder/"
+    SOURCE_DATE_EPOCH=$time cargo cyclonedx --format json --spec-version 1.5 --no-build-deps \
+        --quiet --override-filename "$name.cdx"
+    # It names this folder, otherwise.
+    sed "s|file://$PWD|file:///zego_server_assistant|" "$name.cdx.json" >"$folder/$name.cdx.json"
+    rm "$name.cdx.json"
 fi
 (cd "$folder" && find . -type f ! -name '*.built' ! -name SHA256SUMS | LC_ALL=C sort | sed 's|^\./||' |
     xargs sha256sum >SHA256SUMS)

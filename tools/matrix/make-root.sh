@@ -13,7 +13,9 @@ case $distribution in
     debian)
         : "${mirror:=http://deb.debian.org/debian}"
         components=main script=sid
-        packages=make,ubuntu-keyring sources=$suite
+        packages=make sources=$suite
+        # run.sh takes Ubuntu's keys from it.
+        [ "$suite" != trixie ] || packages=make,ubuntu-keyring
         # Sources of newer PHPs, for the thread-safe build. A mirror can lack some of them.
         source_suites="$suite sid experimental"
         # apt takes a package from experimental only if sid does not have it.

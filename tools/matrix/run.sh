@@ -14,6 +14,7 @@ cd "$(dirname "$0")/../.."
 mkdir -p "$1/log"
 cache=$(realpath "$1")
 log=$cache/log
+release=target/release/libzego_server_assistant.so
 
 . tools/matrix/systems.sh
 
@@ -29,7 +30,7 @@ packaged() {
     make_system "$1" "$2" "$3" &&
         copy_tree "$cache/$3/src/$4" &&
         in_system "$3" "/src/$4/tools/matrix/suite.sh" "$4" "php-config${4#php}" \
-            test-phpt test-polyfill test-faults
+            test-phpt test-polyfill test-faults test-sapi
 }
 
 # usage: official VERSION
@@ -51,7 +52,35 @@ thread_safe() {
 
 # Runs in the foreground, because background commands of a shell ignore Ctrl-C.
 this_system() {
-    tools/matrix/suite.sh "$PHP" "$PHP_CONFIG" test-phpt test-polyfill test-faults
+    tools/matrix/suite.sh "$PHP" "$PHP_CONFIG" test-phpt test-polyfill test-faults test-sapi
+}
+
+# usage: arm64 PHP
+arm64() {
+    asset=$1-arm64-linux-glibc root=$cache/trixie-arm64-$1
+    rm -rf "$log/arm64"
+    run packaging/dist/all.sh "$cache" "$cache/dist" "$asset" &&
+        copy_tree "$root/src" &&
+        unzip -q "$cache"/dist/*"_$asset.zip" -d "$log/arm64" &&
+        $as_root cp "$log/arm64/zego_server_assistant.so" "$root/src/" &&
+        run $as_root tools/matrix/emulated.sh "$root" /src/tools/matrix/suite-of-file.sh \
+            "/usr/bin/$1" "/usr/bin/php-config${1#php}" /src/zego_server_assistant.so &&
+        emulated_php qemu-aarch64-static -L "$root" "$root/usr/bin/$1" &&
+        tests/cross/run.sh "$PHP" "$release" "$log/emulated-php" "$log/arm64/zego_server_assistant.so"
+}
+
+# Writes a program that runs a PHP in qemu. usage: emulated_php QEMU OPTION... PHP
+emulated_php() {
+    printf '#!/bin/sh\nexec %s "$@"\n' "$*" >"$log/emulated-php" && chmod +x "$log/emulated-php"
+}
+
+# The processor has no AES instructions. Only the tests' main processes are emulated.
+without_aes() {
+    tools/install-missing.sh qemu-x86_64-static:qemu-user-static &&
+        emulated_php qemu-x86_64-static -cpu Nehalem "$(command -v "$PHP")" &&
+        run tools/matrix/suite-of-file.sh "$log/emulated-php" "$PHP_CONFIG" "$release" \
+            call errors token04 aes_mode &&
+        tests/cross/run.sh "$PHP" "$release" "$log/emulated-php" "$release"
 }
 
 table_line() {
@@ -80,10 +109,11 @@ row() {
     sed -n 's/.*SKIP.* reason: //p' "$row_log" | sort | uniq -c |
         sed "s/^ *\([0-9]*\) /${php%% *} ($name): \1 × /" >>"$log/skipped"
     sed -n 's/^threads: //p' "$row_log" >>"$log/threads"
+    sed -n "s/^sapi: /$name: /p; s/^cross: //p" "$row_log" >>"$log/also"
     [ "$result" = passed ] || grep -v PASS "$row_log" >&2
 }
 
-rm -f "$log"/*
+rm -rf "${log:?}"/*
 table_line system PHP "" debug passed failed skipped result
 row system "this system" this_system
 if $as_root tools/matrix/containers.sh; then
@@ -99,6 +129,10 @@ else
     row php8.6 "Debian experimental" packaged debian $debian_keys sid php8.6
 fi
 # Any version will do for the threads, so a missing source does not stop the row.
+if [ "$(uname -m)" = x86_64 ]; then
+    row arm64 "Debian trixie, aarch64" arm64 php8.4
+    row without-aes "x86-64 without AES" without_aes
+fi
 row php-zts "Debian's source, embedded" thread_safe php-zts php8.4 php8.5 php8.6
 row php8.6-zts "the same of 8.6" thread_safe php8.6-zts php8.6
 
@@ -108,6 +142,8 @@ printf '\nSkipped tests, with their reasons:\n'
 cat "$log/skipped"
 printf '\nThreads on the thread-safe PHP:\n'
 cat "$log/threads"
+printf '\nA token from each SAPI, and tokens between processors:\n'
+cat "$log/also"
 if grep -q 'NOT RUN' "$log/table"; then
     printf '\nSome rows were not run. Their logs in %s give the reason.\n' "$log"
 fi

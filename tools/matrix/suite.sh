@@ -8,8 +8,5 @@ php=$1 php_config=$2
 shift 2
 status=0
 make --keep-going "$@" "PHP=$php" "PHP_CONFIG=$php_config" || status=$?
-"$php" -n -r '
-    echo "matrix: ", PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION, ".", PHP_RELEASE_VERSION, " ",
-        PHP_ZTS ? "ZTS" : "NTS", " ", PHP_DEBUG ? "yes" : "no", "\n";
-'
+tools/matrix/describe.sh "$php"
 exit $status
