@@ -43,9 +43,9 @@ for zip in "$folder/$prefix"*.zip; do
     for notice in LICENSE THIRD-PARTY THIRD-PARTY-RUST.html; do
         [ -s "$work/asset/$notice" ] || fail "$asset has no $notice."
         [ -e "$tree/$notice" ] || cp -p "$work/asset/$notice" "$tree/"
-        cmp -s "$work/asset/$notice" "$tree/$notice" ||
-            fail "$asset has another $notice than the assets before it. Build it again."
     done
+    cmp -s "$work/asset/THIRD-PARTY" THIRD-PARTY ||
+        fail "$asset has an older THIRD-PARTY than this folder. Build it again."
     extension=$work/asset/zego_server_assistant.so
     packaging/check-paths.sh "$extension"
     for_php=${asset#"$prefix"}
