@@ -1,8 +1,8 @@
 #!/bin/sh
-# Checks the crates of every lock file against deny.toml with cargo-deny, and that THIRD-PARTY has the
-# licences of what is linked in.
+# Checks the crates of every lock file against deny.toml with cargo-deny, and that THIRD-PARTY has
+# the licences of what is linked in.
 # usage: audit.sh          run all checks; build cargo-deny and cargo-about if they are missing
-#        audit.sh quick    run the checks that need neither the network nor a program that is missing
+#        audit.sh quick    run the checks that need no network and no program that is missing
 # ADVISORY_DB names a folder with a copy of github.com/RustSec/advisory-db (a git repository), which
 # is used as it is.
 set -eu
@@ -50,8 +50,8 @@ if [ -n "${ADVISORY_DB:-}" ]; then
     work=$(mktemp -d)
     trap 'rm -rf "$work"' EXIT
     config=$work/deny.toml
-    sed "/^\[advisories\]/a db-urls = [\"file://$(realpath "$ADVISORY_DB")\"]\ndb-path = \"$work\"" \
-        deny.toml >"$config"
+    urls="db-urls = [\"file://$(realpath "$ADVISORY_DB")\"]"
+    sed "/^\[advisories\]/a $urls\ndb-path = \"$work\"" deny.toml >"$config"
 fi
 if ! problem=$(cargo-deny --config "$config" --locked fetch db 2>&1); then
     echo "$problem" | tail -n 3 >&2

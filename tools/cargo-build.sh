@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds the extension's release with cargo, for PHP and PHP_CONFIG. Two builds of the same sources in
-# different folders are the same bytes, and name no folder of this machine.
+# Builds the extension's release with cargo, for PHP and PHP_CONFIG. Two builds of the same sources
+# in different folders are the same bytes, and name no folder of this machine.
 # usage: cargo-build.sh [OPTION-OF-CARGO...]
 set -eu
 
@@ -14,7 +14,9 @@ done
 
 # Panics name their source file. Without this, the path would begin with the builder's home folder.
 # The variable RUSTFLAGS would replace the flags that .cargo/config.toml has for Alpine and macOS.
-exec cargo rustc --release --locked --lib --crate-type cdylib "$@" --config "target.$triple.rustflags=[
+flags="[
     '--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo',
     '--remap-path-prefix=$PWD=/zego_server_assistant',
 ]"
+exec cargo rustc --release --locked --lib --crate-type cdylib "$@" \
+    --config "target.$triple.rustflags=$flags"

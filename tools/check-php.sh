@@ -1,6 +1,6 @@
 #!/bin/sh
-# Checks that the extension can be built for PHP, and that PHP_CONFIG belongs to it. Otherwise prints
-# one line with the reason, before the build takes minutes.
+# Checks that the extension can be built for PHP, and that PHP_CONFIG belongs to it. Otherwise
+# prints one line with the reason, before the build takes minutes.
 set -eu
 
 fail() {
@@ -28,9 +28,9 @@ set -- $facts
 [ $# -eq 6 ] || fail "$PHP is no PHP: it answers '$facts'."
 version=$1 version_id=$2 bits=$3 debug=$4 threads=$5 libc=$6
 
-[ "$version" = "$("$PHP_CONFIG" --version)" ] || fail "$PHP is PHP $version, but $PHP_CONFIG belongs" \
-    "to PHP $("$PHP_CONFIG" --version). Name two of the same PHP:" \
-    "make PHP=php8.4 PHP_CONFIG=php-config8.4"
+of_config=$("$PHP_CONFIG" --version)
+[ "$version" = "$of_config" ] || fail "$PHP is PHP $version, but $PHP_CONFIG belongs to PHP" \
+    "$of_config. Name two of the same PHP: make PHP=php8.4 PHP_CONFIG=php-config8.4"
 [ "$version_id" -ge 80100 ] || fail "PHP 8.1 or later is needed, but $PHP is PHP $version."
 [ "$bits" = 64 ] || fail "A 64-bit PHP is needed, but $PHP is one of $bits bits."
 

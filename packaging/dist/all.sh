@@ -1,7 +1,7 @@
 #!/bin/sh
-# Builds the release assets for each PHP that Debian or Ubuntu has, on one x86-64 Debian machine, and
-# the archive of all of them. Goes on where it was stopped: an asset that is newer than the sources is
-# not built again.
+# Builds the release assets for each PHP that Debian or Ubuntu has, on one x86-64 Debian machine,
+# and the archive of all of them. Goes on where it was stopped: an asset of the same sources is not
+# built again.
 # usage: all.sh CACHE FOLDER [ASSET...]
 # With ASSET, only that is built, and no archive. It is the part of a file name from php on, for
 # example php8.4-arm64-linux-glibc.
@@ -23,8 +23,8 @@ version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Writes the programs php and php-config of a system, for this system. Headers are in the root folder
-# of that system.
+# Writes the programs php and php-config of a system, for this system. Headers are in the root
+# folder of that system.
 # usage: write_php ROOT PHP-CONFIG COMMAND...
 write_php() {
     php_root=$1 config=$2
@@ -68,7 +68,8 @@ arm64() {
     [ -d "$root" ] || run $as_root tools/matrix/make-arm64-root.sh "$root" $debian_keys "$1" \
         "$2-cli,$2-dev,make" "$(tools/matrix/mirror.sh debian)" || return
     # Looks for PHP's libraries in the root, so neither root's rights nor a chroot is needed.
-    write_php "$root" "/usr/bin/php-config${2#php}" qemu-aarch64-static -L "$root" "$root/usr/bin/$2" &&
+    write_php "$root" "/usr/bin/php-config${2#php}" \
+        qemu-aarch64-static -L "$root" "$root/usr/bin/$2" &&
         build "debian $1 for arm64, emulated"
 }
 
@@ -78,28 +79,30 @@ thread_safe() {
     make_system debian $debian_keys "$1" &&
         $as_root install -D -m 755 tools/matrix/build-zts.sh "$cache/$1/opt/build-zts.sh" &&
         in_system "$1" /opt/build-zts.sh "$prefix" --disable-debug "$2" &&
-        write_php "$cache/$1" "$prefix/bin/php-config" $as_root chroot "$cache/$1" "$prefix/bin/php" &&
+        write_php "$cache/$1" "$prefix/bin/php-config" \
+            $as_root chroot "$cache/$1" "$prefix/bin/php" &&
         build "the source of Debian $1, thread-safe" "$cache/$1"
 }
 
-is_newer_than_sources() {
-    [ -e "$1" ] && [ -z "$(find Cargo.toml Cargo.lock LICENSE THIRD-PARTY build.rs .cargo src \
-        packaging/dist/build*.sh packaging/dist/asset.sh packaging/dist/requirements.txt \
-        tools/cargo-build.sh -type f -newer "$1" | head -n 1)" ]
-}
+# Everything that the bytes of an asset come from, in this tree.
+sources=$(find Cargo.toml Cargo.lock LICENSE THIRD-PARTY build.rs .cargo src tools/cargo-build.sh \
+    packaging/dist/build*.sh packaging/dist/asset.sh packaging/dist/requirements.txt -type f |
+    LC_ALL=C sort | xargs sha256sum | sha256sum)
 
 # usage: asset NAME COMMAND...
 asset() {
     name=$1
     shift
     [ -z "$only" ] || echo " $only " | grep -qF " $name " || return 0
-    if is_newer_than_sources "$folder/php_zego_server_assistant-${version}_$name.zip"; then
+    file=$folder/php_zego_server_assistant-${version}_$name
+    if [ -e "$file.zip" ] && [ "$(cat "$file.sources" 2>/dev/null)" = "$sources" ]; then
         echo "$name: is there already"
         return
     fi
     echo "$name: see $log/dist-$name.log"
     started=$(date +%s)
     if "$@" >"$log/dist-$name.log" 2>&1; then
+        echo "$sources" >"$file.sources"
         echo "$name: built in $(($(date +%s) - started)) seconds"
     else
         echo "$name: NOT BUILT. The last lines of its log:" >&2

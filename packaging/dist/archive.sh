@@ -1,6 +1,7 @@
 #!/bin/sh
-# Checks all release assets in FOLDER, and adds: one archive of all of them with the installer, a list
-# of what each was built with (BUILT), the crates as a CycloneDX SBOM, and SHA256SUMS of everything.
+# Checks all release assets in FOLDER, and adds: one archive of all of them with the installer, a
+# list of what each was built with (BUILT), the crates as a CycloneDX SBOM, and SHA256SUMS of
+# everything.
 # usage: archive.sh FOLDER
 # With SBOM=no in the environment, the SBOM is left out: its tool takes minutes to build.
 set -eu
@@ -82,6 +83,6 @@ if [ "${SBOM:-}" != no ]; then
     sed "s|file://$PWD|file:///zego_server_assistant|" "$name.cdx.json" >"$folder/$name.cdx.json"
     rm "$name.cdx.json"
 fi
-(cd "$folder" && find . -type f ! -name '*.built' ! -name SHA256SUMS | LC_ALL=C sort | sed 's|^\./||' |
-    xargs sha256sum >SHA256SUMS)
+(cd "$folder" && find . -type f ! -name '*.built' ! -name '*.sources' ! -name SHA256SUMS |
+    LC_ALL=C sort | sed 's|^\./||' | xargs sha256sum >"$work/SHA256SUMS" && mv "$work/SHA256SUMS" .)
 echo "$folder/$name.tar.gz"

@@ -1,9 +1,10 @@
 #!/bin/sh
-# Packs an extension as the release asset for PHP in FOLDER, under the file name that PIE expects, and
-# writes beside it what it was built with. Prints the path of the asset.
+# Packs an extension as the release asset for PHP in FOLDER, under the file name that PIE expects,
+# and writes beside it what it was built with. Prints the path of the asset.
 # usage: asset.sh EXTENSION FOLDER
 #
-# If PHP runs in a root folder of its own (chroot), PHP_ROOT names that folder, and PHP_OF the system.
+# If PHP runs in a root folder of its own (chroot), PHP_ROOT names that folder, and PHP_OF the
+# system.
 set -eu
 
 : "${PHP:=$(command -v php)}" "${PHP_ROOT:=}"

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Builds the extension for the oldest glibc that Rust supports, for PHP and PHP_CONFIG, and prints the
-# path of the file. CentOS 7 and CloudLinux 7 have that glibc, and shared hosts use them.
+# Builds the extension for the oldest glibc that Rust supports, for PHP and PHP_CONFIG, and prints
+# the path of the file. CentOS 7 and CloudLinux 7 have that glibc, and shared hosts use them.
 # usage: build-for-old-glibc.sh x86_64|aarch64
 #
-# zig is the C compiler and the linker: it has the headers and the symbol tables of every glibc since
-# 2.17, for every machine.
+# zig is the C compiler and the linker: it has the headers and the symbol tables of every glibc
+# since 2.17, for every machine.
 set -eu
 
 machine=$1
@@ -36,16 +36,18 @@ LINK
 
     headers=$("$zig/bin/python" -c 'import ziglang; print(ziglang.__path__[0])')/lib/libc/include
     with_underscores=$(echo "$triple" | tr - _)
+    in_capitals=$(echo "$with_underscores" | tr '[:lower:]' '[:upper:]')
     # bindgen reads PHP's headers with libclang, and by default with this system's C headers.
-    env "CARGO_TARGET_$(echo "$with_underscores" | tr '[:lower:]' '[:upper:]')_LINKER=$zig/$machine/cc" \
+    env "CARGO_TARGET_${in_capitals}_LINKER=$zig/$machine/cc" \
         "CC_$with_underscores=$zig/$machine/cc" \
-        "BINDGEN_EXTRA_CLANG_ARGS_$with_underscores=-nostdlibinc -isystem $headers/$machine-linux-gnu \
-            -isystem $headers/generic-glibc -isystem $headers/${machine%_64}-linux-any \
-            -isystem $headers/any-linux-any" \
+        "BINDGEN_EXTRA_CLANG_ARGS_$with_underscores=-nostdlibinc \
+            -isystem $headers/$machine-linux-gnu -isystem $headers/generic-glibc \
+            -isystem $headers/${machine%_64}-linux-any -isystem $headers/any-linux-any" \
         tools/cargo-build.sh "--target=$triple"
 
     built=target/$triple/release/libzego_server_assistant.so
-    newest=$(readelf -V "$built" | sed -n 's/.*Name: GLIBC_\([0-9.]*\).*/\1/p' | sort -V | tail -n 1)
+    newest=$(readelf -V "$built" | sed -n 's/.*Name: GLIBC_\([0-9.]*\).*/\1/p' | sort -V |
+        tail -n 1)
     echo "The extension needs glibc $newest"
     if [ "$(printf '%s\n' "$newest" "$glibc" | sort -V | tail -n 1)" != "$glibc" ]; then
         echo "A system with glibc $glibc could not load the extension."

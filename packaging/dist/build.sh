@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds the release asset for PHP and PHP_CONFIG in FOLDER. The extension is for the machine of PHP:
-# that can be an aarch64 that is emulated.
+# Builds the release asset for PHP and PHP_CONFIG in FOLDER. The extension is for the machine of
+# PHP: that can be an aarch64 that is emulated.
 # usage: build.sh FOLDER
 set -eu
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Tests that tools/check-php.sh refuses a PHP for which the extension cannot be built, with one line.
-# Stub PHPs answer check-php.sh's question as such PHPs do.
+# Tests that tools/check-php.sh refuses a PHP for which the extension cannot be built, with one
+# line. Stub PHPs answer check-php.sh's question as such PHPs do.
 # usage: refused.sh
 set -eu
 

@@ -16,12 +16,16 @@ cargo fetch --locked --quiet
 build() {
     mkdir -p "$work/$1/source" "$work/$1/cargo"
     tar --exclude=./target --exclude=./.git -cf - . | tar -C "$work/$1/source" -xf -
-    # Crates are compiled where they are unpacked, so a link to this home would not be another path.
-    cp -R "$home/registry" "$work/$1/cargo/"
-    (cd "$work/$1/source" && CARGO_HOME=$work/$1/cargo tools/cargo-build.sh &&
-        CARGO_HOME=$work/$1/cargo packaging/check-paths.sh target/release/libzego_server_assistant.so)
+    # The crates as they were downloaded. Cargo unpacks and compiles them in this home.
+    mkdir "$work/$1/cargo/registry"
+    cp -R "$home/registry/cache" "$home/registry/index" "$work/$1/cargo/registry/"
     built=$work/$1/source/target/release/libzego_server_assistant.so
-    [ -e "$built" ] || built=${built%.so}.dylib
+    (
+        cd "$work/$1/source"
+        export CARGO_HOME="$work/$1/cargo" CARGO_NET_OFFLINE=true
+        tools/cargo-build.sh
+        packaging/check-paths.sh "$built"
+    )
     cp "$built" "$work/$1.so"
     rm -rf "${work:?}/$1"
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Tests what is published: the PHPs that are refused, the asset's name and content, the licences, and
-# that no file names a folder of the builder.
+# Tests what is published: the PHPs that are refused, the asset's name and content, the licences,
+# and that no file names a folder of the builder.
 # usage: run.sh EXTENSION.so
 set -eu
 
@@ -72,7 +72,7 @@ cmp "$tree"/extensions/*.so "$extension"
 first=$(cksum <"$archive")
 SBOM=no packaging/dist/archive.sh "$assets" >/dev/null
 [ "$first" = "$(cksum <"$archive")" ] || { echo "A repeated archive has other bytes." >&2; exit 1; }
-echo "archive: $(tar -tzf "$archive" | wc -l) files, $(wc -c <"$archive") bytes, the same when repeated"
+echo "archive: $(tar -tzf "$archive" | wc -l) files, $(wc -c <"$archive") bytes, and the same again"
 
 case $is in
     ,TS*) other=$(echo "$asset" | sed 's/-zts\.zip$/.zip/') ;;

@@ -3,8 +3,8 @@
 # Does nothing if this version of the script built it already. Run it as root in a Debian system.
 # usage: build-zts.sh PREFIX --enable-debug|--disable-debug SOURCE-PACKAGE...
 #
-# Builds the first source package that a suite of the mirror has: mirrors lack some of them for days.
-# Exits with 75 if there is none, or if the mirror does not answer.
+# Builds the first source package that a suite of the mirror has: mirrors lack some of them for
+# days. Exits with 75 if there is none, or if the mirror does not answer.
 set -eu
 
 prefix=$1 debug=$2

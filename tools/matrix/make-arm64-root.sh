@@ -11,7 +11,8 @@ mkdir -p "$root.partial"
 # Nothing of a system that could not be made stays.
 trap 'rm -rf "$root.partial" "$root.packages"' EXIT
 debootstrap --download-only --arch=arm64 --force-check-gpg --keyring="$keyring" --variant=minbase \
-    --include="$packages" "$suite" "$root.packages" "$mirror" /usr/share/debootstrap/scripts/sid || {
+    --include="$packages" "$suite" "$root.packages" "$mirror" \
+    /usr/share/debootstrap/scripts/sid || {
     echo "Cannot download $packages of $suite for arm64 from $mirror." >&2
     echo "Set MIRROR_DEBIAN to a mirror that this machine can reach." >&2
     exit 1

@@ -66,7 +66,8 @@ arm64() {
         run $as_root tools/matrix/emulated.sh "$root" /src/tools/matrix/suite-of-file.sh \
             "/usr/bin/$1" "/usr/bin/php-config${1#php}" /src/zego_server_assistant.so &&
         emulated_php qemu-aarch64-static -L "$root" "$root/usr/bin/$1" &&
-        tests/cross/run.sh "$PHP" "$release" "$log/emulated-php" "$log/arm64/zego_server_assistant.so"
+        tests/cross/run.sh "$PHP" "$release" \
+            "$log/emulated-php" "$log/arm64/zego_server_assistant.so"
 }
 
 # Writes a program that runs a PHP in qemu. usage: emulated_php QEMU OPTION... PHP

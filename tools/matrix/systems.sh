@@ -1,6 +1,6 @@
 # Makes systems of Debian and Ubuntu in the folder $cache, and runs commands in them. run.sh and
 # packaging/dist/all.sh source this file.
-# shellcheck shell=sh disable=SC2154
+# shellcheck shell=sh disable=SC2034,SC2154
 
 if [ "$(id -u)" -eq 0 ]; then
     as_root=
@@ -16,7 +16,7 @@ ubuntu_keys=$cache/trixie/usr/share/keyrings/ubuntu-archive-keyring.gpg
 tools/install-missing.sh debootstrap:debootstrap unshare:util-linux \
     $debian_keys:debian-archive-keyring
 if ! $as_root tools/matrix/unshare.sh true; then
-    echo "The right to mount is needed for the systems. A container needs CAP_SYS_ADMIN for that." >&2
+    echo "The right to mount is needed. A container needs CAP_SYS_ADMIN for that." >&2
     exit 1
 fi
 
