@@ -29,7 +29,7 @@ check() {
         -- "$token") || user=
     if [ "$user" != "$2" ]; then
         echo "$1 minted no token: $3" >&2
-        cat "$work"/*.log >&2 || true
+        cat "$work"/*.log >&2 2>/dev/null || true
         exit 1
     fi
     echo "sapi: $1: a token"
