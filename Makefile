@@ -50,12 +50,11 @@ SQLITE = "$$($(PHP_CONFIG) --extension-dir)/pdo_sqlite.so:php$(PHP_VERSION)-sqli
 SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:apache2 \
 	/usr/lib/apache2/modules/libphp$(PHP_VERSION).so:libapache2-mod-php$(PHP_VERSION) \
 	$(SQLITE)
-
-.PHONY: all help build serve install uninstall clean has-rust has-php needs
 SAPI_NEEDS = php-cgi$(PHP_VERSION):php$(PHP_VERSION)-cgi lighttpd:lighttpd curl:curl \
 	phpdbg$(PHP_VERSION):php$(PHP_VERSION)-phpdbg \
-	'/usr/lib/libphp$(PHP_VERSION).so /usr/lib/*/libphp$(PHP_VERSION).so:libphp$(PHP_VERSION)-embed'
+	/usr/lib/libphp$(PHP_VERSION).so:libphp$(PHP_VERSION)-embed
 
+.PHONY: all help build serve install uninstall clean has-rust has-php needs
 .PHONY: test lint lint-php lint-rust test-rust test-phpt test-docs test-faults test-install
 .PHONY: test-polyfill test-composer test-endpoint test-load test-serve test-browser test-memory
 .PHONY: test-lifecycle test-short test-long test-audit test-phpize test-deb test-threads
