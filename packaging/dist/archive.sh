@@ -55,7 +55,7 @@ for zip in "$folder/$prefix"*.zip; do
     named=$(echo "$for_php" | sed -n 's/^php[0-9.]*-[^-]*-[^-]*-[^-]*//p')
     [ "$is" = "$named" ] || fail "$asset is named '$named', but its file is for '$is'."
     cp -p "$extension" "$tree/extensions/$for_php.so"
-    echo "$for_php: $(sed 's/$/,/' "$folder/${asset%.zip}.built" 2>/dev/null | tr '\n' ' ')"
+    echo "$for_php: $(paste -sd, "$folder/${asset%.zip}.built" | sed 's/,/, /g')"
 done >"$folder/BUILT"
 
 # --- The archive ---
