@@ -58,10 +58,10 @@ this_system() {
 # usage: arm64 PHP
 arm64() {
     asset=$1-arm64-linux-glibc root=$cache/trixie-arm64-$1
-    rm -rf "$log/arm64"
+    tools/install-missing.sh zip:zip unzip:unzip || return
     run packaging/dist/all.sh "$cache" "$cache/dist" "$asset" &&
         copy_tree "$root/src" &&
-        unzip -q "$cache"/dist/*"_$asset.zip" -d "$log/arm64" &&
+        unzip -qo "$cache"/dist/*"_$asset.zip" -d "$log/arm64" &&
         $as_root cp "$log/arm64/zego_server_assistant.so" "$root/src/" &&
         run $as_root tools/matrix/emulated.sh "$root" /src/tools/matrix/suite-of-file.sh \
             "/usr/bin/$1" "/usr/bin/php-config${1#php}" /src/zego_server_assistant.so &&
