@@ -55,16 +55,18 @@ this_system() {
     tools/matrix/suite.sh "$PHP" "$PHP_CONFIG" test-phpt test-polyfill test-faults test-sapi
 }
 
-# usage: arm64 PHP
+# The documents and the polyfill do not depend on the processor. usage: arm64 PHP
 arm64() {
+    folders=$(tools/phpt-folders.sh | grep -vx -e docs -e polyfill)
     asset=$1-arm64-linux-glibc root=$cache/trixie-arm64-$1
     tools/install-missing.sh zip:zip unzip:unzip || return
+    # shellcheck disable=SC2086 # folders
     run packaging/dist/all.sh "$cache" "$cache/dist" "$asset" &&
         copy_tree "$root/src" &&
         unzip -qo "$cache"/dist/*"_$asset.zip" -d "$log/arm64" &&
         $as_root cp "$log/arm64/zego_server_assistant.so" "$root/src/" &&
         run $as_root tools/matrix/emulated.sh "$root" /src/tools/matrix/suite-of-file.sh \
-            "/usr/bin/$1" "/usr/bin/php-config${1#php}" /src/zego_server_assistant.so &&
+            "/usr/bin/$1" "/usr/bin/php-config${1#php}" /src/zego_server_assistant.so $folders &&
         emulated_php qemu-aarch64-static -L "$root" "$root/usr/bin/$1" &&
         tests/cross/run.sh "$PHP" "$release" \
             "$log/emulated-php" "$log/arm64/zego_server_assistant.so"
