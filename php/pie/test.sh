@@ -34,6 +34,15 @@ chmod +x "$work/rustc"
 check_error "$needed or later is needed, but .* is Rust 1.63.0. Get Rust from https://rustup.rs" \
     "PATH=$work:$PATH"
 check_error "libclang is missing. libclang 9 or later is needed" "LIBCLANG_PATH=$work"
+# A PHP of 32 bits. The build would end in type errors after minutes.
+printf '#!/bin/sh\necho "%s 80401 32 no-debug nts glibc"\n' "$("$PHP_CONFIG" --version)" >"$work/php"
+printf '#!/bin/sh\n[ "$1" != --php-binary ] || exec echo "%s/php"\nexec "%s" "$@"\n' \
+    "$work" "$PHP_CONFIG" >"$work/php-config"
+chmod +x "$work/php" "$work/php-config"
+(
+    PHP_CONFIG=$work/php-config
+    check_error "A 64-bit PHP is needed" "PATH=$PATH"
+)
 echo '# changed' >>run-tests.php
 check_error "phpize and .* belong to different PHPs" "PATH=$PATH"
 
