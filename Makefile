@@ -33,6 +33,7 @@ CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/zego_server_assistant
 ## MIRROR_DEBIAN=URL     mirror for the systems of matrix and test-deb; also MIRROR_UBUNTU=URL;
 ##                       default: that of this system's apt, or the distribution's own
 ## UPDATE=yes            make instructions stores its counts instead of comparing with them
+## ADVISORY_DB=FOLDER    clone of github.com/RustSec/advisory-db for audit; default: github.com
 ## INSTALL=no            if a package is missing, print the command that installs it, and stop
 
 SUFFIX = $(if $(filter Darwin,$(shell uname -s)),dylib,so)

@@ -51,7 +51,8 @@ if [ -n "${ADVISORY_DB:-}" ]; then
     trap 'rm -rf "$work"' EXIT
     config=$work/deny.toml
     urls="db-urls = [\"file://$(realpath "$ADVISORY_DB")\"]"
-    sed "/^\[advisories\]/a $urls\ndb-path = \"$work\"" deny.toml >"$config"
+    sed "/^\[advisories\]/a $urls\ndb-path = \"$work\"\ngit-fetch-with-cli = true" deny.toml \
+        >"$config"
 fi
 if ! problem=$(cargo-deny --config "$config" --locked fetch db 2>&1); then
     echo "$problem" | tail -n 3 >&2
