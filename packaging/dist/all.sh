@@ -70,7 +70,7 @@ arm64() {
     # Looks for PHP's libraries in the root, so neither root's rights nor a chroot is needed.
     write_php "$root" "/usr/bin/php-config${2#php}" \
         qemu-aarch64-static -L "$root" "$root/usr/bin/$2" &&
-        build "debian $1 for arm64, emulated"
+        build "debian $1 for arm64 (emulated)"
 }
 
 # usage: thread_safe SUITE PHP
