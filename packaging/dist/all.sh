@@ -44,10 +44,10 @@ build() {
 
 # usage: install SUITE FILE-OF-THE-LAST-PACKAGE PACKAGE...
 install() {
-    suite=$1 file=$2
+    suite=$1 last=$2
     shift 2
     # shellcheck disable=SC2016 # for the other shell
-    [ -e "$cache/$suite$file" ] || in_system "$suite" sh -ec '
+    [ -e "$cache/$suite$last" ] || in_system "$suite" sh -ec '
         apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@"
     ' sh "$@"
@@ -94,15 +94,15 @@ asset() {
     name=$1
     shift
     [ -z "$only" ] || echo " $only " | grep -qF " $name " || return 0
-    file=$folder/php_zego_server_assistant-${version}_$name
-    if [ -e "$file.zip" ] && [ "$(cat "$file.sources" 2>/dev/null)" = "$sources" ]; then
+    built=$folder/php_zego_server_assistant-${version}_$name
+    if [ -e "$built.zip" ] && [ "$(cat "$built.sources" 2>/dev/null)" = "$sources" ]; then
         echo "$name: is there already"
         return
     fi
     echo "$name: see $log/dist-$name.log"
     started=$(date +%s)
     if "$@" >"$log/dist-$name.log" 2>&1; then
-        echo "$sources" >"$file.sources"
+        echo "$sources" >"$built.sources"
         echo "$name: built in $(($(date +%s) - started)) seconds"
     else
         echo "$name: NOT BUILT. The last lines of its log:" >&2
