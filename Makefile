@@ -88,10 +88,10 @@ serve: build ## Serve the endpoint and a page to try it, on 127.0.0.1:8080
 	@$(export_php) tools/serve.sh $(RELEASE) $(PORT)
 
 install: build ## Install and enable the extension, and install the command zego-token
-	$(export_php) tools/install.sh install $(RELEASE)
+	$(export_php) sh packaging/install/install.sh --php "$$PHP" --extension $(RELEASE)
 
 uninstall: ## Remove both again
-	$(export_php) tools/install.sh uninstall
+	$(export_php) sh packaging/install/install.sh --php "$$PHP" --uninstall
 
 clean: ## Remove everything that was built
 	cargo clean
@@ -139,7 +139,7 @@ test-faults: needs ## Run phpt on a build that panics for one user id
 	$(export_php) cargo build --locked --features fault-injection
 	$(export_php) tools/run-phpt.sh $(FAULTS) tests/faults
 
-test-install: build ## Test that a file that PHP cannot load is not installed
+test-install: build ## Test the installer, with this PHP and with stubs of other vendors
 	$(export_php) tests/install/run.sh $(RELEASE)
 
 test-endpoint: build ## Test the endpoint on php -S, php-fpm with nginx, and Apache with mod_php
