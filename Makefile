@@ -59,8 +59,8 @@ SAPI_NEEDS = php-cgi$(PHP_VERSION):php$(PHP_VERSION)-cgi lighttpd:lighttpd curl:
 .PHONY: test lint lint-php lint-rust test-rust test-phpt test-docs test-faults test-install
 .PHONY: test-polyfill test-composer test-endpoint test-load test-serve test-browser test-memory
 .PHONY: test-lifecycle test-short test-long test-audit test-phpize test-deb test-threads
-.PHONY: matrix valgrind load load-compare fuzz audit bench instructions bench-core deb
-.PHONY: dist dist-all test-packaging test-repeat test-sapi
+.PHONY: matrix valgrind load load-compare fuzz audit bench instructions bench-core deb dist dist-all
+.PHONY: test-packaging test-repeat test-sapi test-archive
 
 all: build
 
@@ -198,9 +198,9 @@ test-repeat: needs ## Build twice, in two folders, and compare the bytes
 	$(export_php) tests/packaging/reproducible.sh
 
 test-deb: build ## Install, upgrade and remove the Debian package in a fresh system (needs root)
-	@tools/install-missing.sh dpkg-shlibdeps:dpkg-dev debootstrap:debootstrap unshare:util-linux
+	@tools/install-missing.sh readelf:binutils debootstrap:debootstrap unshare:util-linux
 	rm -rf target/deb-test
-	$(export_php) for revision in 1 2; do \
+	for revision in 1 2; do \
 		packaging/deb/build.sh $(RELEASE) $$revision target/deb-test; \
 	done
 	packaging/deb/test.sh target/deb-test/*-1_*.deb target/deb-test/*-2_*.deb "$(CACHE)"
@@ -208,6 +208,10 @@ test-deb: build ## Install, upgrade and remove the Debian package in a fresh sys
 test-sapi: build ## Mint in each SAPI: CLI, CGI, FastCGI, phpdbg, embed, php-fpm, mod_php
 	@tools/install-missing.sh $(SERVER_NEEDS) $(SAPI_NEEDS)
 	$(export_php) tests/sapi/run.sh $(RELEASE)
+
+test-archive: ## Install the archive of make dist-all in fresh systems, for two PHPs (needs root)
+	@tools/install-missing.sh debootstrap:debootstrap unshare:util-linux patchelf:patchelf
+	tests/install/systems.sh target/dist/*.tar.gz "$(CACHE)"
 
 test-threads: build ## Mint in eight threads (needs a thread-safe PHP with the embed SAPI)
 	@tools/install-missing.sh valgrind:valgrind
@@ -255,8 +259,8 @@ bench-core: needs ## Measure each stage of making a token
 ##@ Package
 
 deb: build ## Make the Debian package for this PHP in target/deb
-	@tools/install-missing.sh dpkg-shlibdeps:dpkg-dev
-	$(export_php) packaging/deb/build.sh $(RELEASE) "$(DEB_REVISION)" target/deb
+	@tools/install-missing.sh readelf:binutils
+	packaging/deb/build.sh $(RELEASE) "$(DEB_REVISION)" target/deb
 
 dist: needs ## Make the release asset for this PHP and machine in target/dist
 	@tools/install-missing.sh zip:zip

@@ -56,6 +56,13 @@ ZEGO_SERVER_SECRET=0123456789abcdef0123456789abcdef sh -ec '
 [ -e /usr/share/man/man1/zego-token.1.gz ] || [ -L /usr/share/man/man1/zego-token.1.gz ] ||
     fail "the manual page is missing"
 
+say "files"
+share=/usr/share/$package
+for file in "$share/get_zego_token.php" "$share/polyfill/zego_server_assistant.php" \
+    "/usr/share/doc/$package/THIRD-PARTY.gz" "/usr/share/doc/$package/examples/nginx.conf"; do
+    [ -f "$file" ] || fail "$file is missing"
+done
+
 say "upgrade"
 before=$(installed_version)
 apt-get install -qq -y --no-install-recommends /newer.deb
@@ -69,9 +76,36 @@ dpkg -i /older.deb
 phpenmod $name
 is_loaded || fail "the extension cannot be enabled again"
 
+say "a running php-fpm is reloaded, not restarted"
+printf '#!/bin/sh\nexit 0\n' >/usr/sbin/policy-rc.d
+# As systemd starts it. Its process keeps its number during a reload.
+mkdir -p /run/php
+"php-fpm$version" --nodaemonize &
+master=$!
+maps=/proc/$master/maps
+# usage: expect_in_fpm yes|no
+expect_in_fpm() {
+    for _ in 1 2 3 4 5 6 7 8 9 10; do
+        kill -0 $master || fail "php-fpm was restarted"
+        if grep -q "$name.so$" "$maps"; then has=yes; else has=no; fi
+        [ "$has" != "$1" ] || break
+        sleep 1
+    done
+    [ "$has" = "$1" ] || fail "php-fpm has the extension loaded: $has"
+}
+expect_in_fpm yes
+inode=$(stat -c %i "$(find /usr/lib/php -name $name.so)")
+apt-get install -qq -y --no-install-recommends /newer.deb
+[ "$(stat -c %i "$(find /usr/lib/php -name $name.so)")" != "$inode" ] || fail "the same file"
+expect_in_fpm yes
+! grep -q "$name.so (deleted)" "$maps" || fail "php-fpm was not reloaded by the upgrade"
+
 say "remove"
 apt-get remove -qq -y "$package"
 ! is_loaded || fail "PHP still loads the extension after the removal"
+expect_in_fpm no
+! grep -q $name "$maps" || fail "php-fpm was not reloaded by the removal"
+kill $master
 [ ! -L /usr/bin/zego-token ] || fail "zego-token is still there after the removal"
 [ -e "/etc/php/$version/mods-available/$name.ini" ] || fail "the removal deleted the configuration"
 
