@@ -60,7 +60,7 @@ SAPI_NEEDS = php-cgi$(PHP_VERSION):php$(PHP_VERSION)-cgi lighttpd:lighttpd curl:
 .PHONY: test-polyfill test-composer test-endpoint test-load test-serve test-browser test-memory
 .PHONY: test-lifecycle test-short test-long test-audit test-phpize test-deb test-threads
 .PHONY: matrix valgrind load load-compare fuzz audit bench instructions bench-core deb dist dist-all
-.PHONY: test-packaging test-repeat test-sapi test-archive
+.PHONY: test-packaging test-repeat test-sapi test-archive rpm packages test-rpm
 
 all: build
 
@@ -140,6 +140,7 @@ test-faults: needs ## Run phpt on a build that panics for one user id
 	$(export_php) tools/run-phpt.sh $(FAULTS) tests/faults
 
 test-install: build ## Test the installer, with this PHP and with stubs of other vendors
+	@! command -v apt-get >/dev/null || tools/install-missing.sh busybox:busybox
 	$(export_php) tests/install/run.sh $(RELEASE)
 
 test-endpoint: build ## Test the endpoint on php -S, php-fpm with nginx, and Apache with mod_php
@@ -209,6 +210,10 @@ test-sapi: build ## Mint in each SAPI: CLI, CGI, FastCGI, phpdbg, embed, php-fpm
 	@tools/install-missing.sh $(SERVER_NEEDS) $(SAPI_NEEDS)
 	$(export_php) tests/sapi/run.sh $(RELEASE)
 
+test-rpm: build ## Build the RPMs and take them apart (their installation is untried)
+	@tools/install-missing.sh readelf:binutils rpmbuild:rpm cpio:cpio
+	$(export_php) packaging/rpm/test.sh $(RELEASE)
+
 test-archive: ## Install the archive of make dist-all in fresh systems, for two PHPs (needs root)
 	@tools/install-missing.sh debootstrap:debootstrap unshare:util-linux patchelf:patchelf
 	tests/install/systems.sh target/dist/*.tar.gz "$(CACHE)"
@@ -261,6 +266,14 @@ bench-core: needs ## Measure each stage of making a token
 deb: build ## Make the Debian package for this PHP in target/deb
 	@tools/install-missing.sh readelf:binutils
 	packaging/deb/build.sh $(RELEASE) "$(DEB_REVISION)" target/deb
+
+rpm: build ## Make the RPMs for this PHP in target/rpm, for RHEL and for Remi's collections
+	@tools/install-missing.sh readelf:binutils rpmbuild:rpm
+	packaging/rpm/build.sh $(RELEASE) 1 target/rpm
+
+packages: ## Make the Debian packages and RPMs of all files in the archive of make dist-all
+	@tools/install-missing.sh readelf:binutils rpmbuild:rpm lintian:lintian
+	packaging/packages.sh target/dist/*.tar.gz "$(DEB_REVISION)" target/packages
 
 dist: needs ## Make the release asset for this PHP and machine in target/dist
 	@tools/install-missing.sh zip:zip
