@@ -3,6 +3,8 @@
 # `sh install.sh --help` explains everything.
 # shellcheck source-path=SCRIPTDIR disable=SC2015,SC2031,SC2034
 set -u
+# phpenmod and phpquery are there, and a user's PATH can lack it.
+PATH=$PATH:/usr/sbin
 
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=installer/messages.sh
@@ -71,7 +73,7 @@ install_for_php() (
     check_owner
     if [ -n "$dry_run" ]; then
         check_loads "$file"
-        say "would install $file"
+        say "would install ${file#"$here/"}"
         say "           as $target"
         plan_ini
         exit

@@ -39,7 +39,7 @@ mint='$token = ZEGO\ZegoServerAssistant::generateToken04(1, "ana", str_repeat("k
     echo $token->code === 0 ? substr($token->token, 0, 3) . "\n" : exit(1);'
 
 as_ana() {
-    su ana -c "cd && $1"
+    su - ana -c "$1"
 }
 
 ! command -v cargo rustc || fail "this system has Rust"

@@ -32,7 +32,7 @@ real_install() {
 before=$(state_of "$root")
 real_install --dry-run
 expect_status 0
-expect_output "would install $file" "would write $root/conf.d/$name.ini"
+expect_output "would install extensions/${file##*/}" "would write $root/conf.d/$name.ini"
 expect_state "$root" "$before" "--dry-run"
 
 real_install "$source_tree/php/stubs"
