@@ -27,3 +27,8 @@ machine_of() {
 glibc_of() {
     LC_ALL=C readelf -V "$1" | grep -o 'GLIBC_[0-9.]*' | sed 's/GLIBC_//' | sort -V | tail -n 1
 }
+
+# Succeeds if the file needs GCC's library at run time. One that zig linked has its own copy.
+needs_libgcc() {
+    LC_ALL=C readelf -d "$1" | grep -q 'NEEDED.*libgcc_s'
+}

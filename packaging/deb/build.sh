@@ -18,6 +18,8 @@ name=zego_server_assistant
 api=$(api_of "$extension")
 php=$(version_of_api "$api")
 architecture=$(machine_of "$extension" amd64 arm64)
+libraries="libc6 (>= $(glibc_of "$extension"))"
+! needs_libgcc "$extension" || libraries="$libraries, libgcc-s1"
 package=php$php-zego-server-assistant
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)-$revision
 package_file=${package}_${version}_$architecture.deb
@@ -96,7 +98,7 @@ echo "$mods/$name.ini" >"$tree/DEBIAN/conffiles"
 size=$(du -sk --exclude=DEBIAN "$tree" | cut -f1)
 for file in control postinst prerm postrm; do
     sed "s|@PACKAGE@|$package|; s|@VERSION@|$version|; s|@ARCHITECTURE@|$architecture|
-        s|@SIZE@|$size|; s|@GLIBC@|$(glibc_of "$extension")|; s|@API@|$api|; s|@PHP@|$php|" \
+        s|@SIZE@|$size|; s|@LIBRARIES@|$libraries|; s|@API@|$api|; s|@PHP@|$php|" \
         "packaging/deb/$file" >"$tree/DEBIAN/$file"
     # postrm and postinst share the function that reloads the servers.
     sed -i "/^# @RELOAD@/ {
