@@ -134,7 +134,7 @@ for_each_php() {
     old_ifs=$IFS IFS=$newline
     for php in $list; do
         IFS=$old_ifs
-        ask || { note_failure && continue; }
+        ask || { [ -z "$only_php" ] || failed=1; continue; }
         is_new || continue
         title
         [ -n "$surveyed" ] || [ "$(version_of_api "$api")" = none ] || survey
@@ -144,10 +144,8 @@ for_each_php() {
     IFS=$old_ifs
 }
 
+nothing_to_do=75 no_file=76
 succeeded=0 failed=0
-note_failure() {
-    failed=$((failed + 1))
-}
 count_result() {
     case $1 in
         0)
@@ -155,12 +153,11 @@ count_result() {
             remember_reload
             ;;
         "$nothing_to_do") say "the extension is not installed" ;;
-        "$no_file") no_file_for=$((no_file_for + 1)) ;;
+        "$no_file") ;;
         130 | 143) exit "$1" ;;
         *) failed=$((failed + 1)) ;;
     esac
 }
-nothing_to_do=75 no_file=76 no_file_for=0
 
 main() {
     read_options "$@"

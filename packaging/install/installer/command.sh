@@ -65,18 +65,15 @@ install_command() {
 
 # Removes the command when no PHP has the extension any more.
 uninstall_command() {
-    [ -e "$lib" ] || return 0
-    if [ -n "$only_php" ] && [ -n "$(others_with_extension)" ]; then
-        return
-    fi
+    [ -e "$lib" ] && [ -z "$(with_extension)" ] || return 0
     in_folder "${lib%/*}" rm -rf "$lib" "$usr_local/bin/zego-token" "$page"
     echo "Removed the command $usr_local/bin/zego-token"
 }
 
 # Prints the PHPs that still have the extension.
-others_with_extension() (
+with_extension() (
     only_php=
     find_phps | while read -r php; do
-        ! ask 2>/dev/null || ! is_installed || echo "$php"
+        ! ask 2>/dev/null || [ ! -e "$target" ] || echo "$php"
     done
 )

@@ -42,19 +42,20 @@ stage() {
     check_writable "${2%/*}"
     staged=$(beside "$2" new)
     touched=${touched:-}$2$newline
-    trouble=$(in_folder "${2%/*}" sh -c 'rm -f "$2" && cp "$1" "$2" && chmod "$3" "$2"' \
-        sh "$1" "$staged" "$3" 2>&1) || die "Nothing was changed: cannot write $staged:" \
+    trouble=$(in_folder "${2%/*}" sh -c '
+        rm -f "$2" "$4" && cp "$1" "$2" && chmod "$3" "$2"
+    ' sh "$1" "$staged" "$3" "$(beside "$2" old)" 2>&1) || die "Nothing was changed: cannot write $staged:" \
         "${trouble##*: }. Make room in ${2%/*}, and run this again."
 }
 
 # Renames the staged file to TARGET. Who has TARGET open keeps the former file, which also stays
 # beside it until done_with_files().
 replace() {
-    in_folder "${1%/*}" sh -c '
-        rm -f "$3"
-        { [ ! -e "$1" ] || ln "$1" "$3" 2>/dev/null || cp -p "$1" "$3"; } && mv -f "$2" "$1"
-    ' sh "$1" "$(beside "$1" new)" "$(beside "$1" old)" || die "Cannot replace $1."
+    # Before the rename, because a signal can arrive while it runs.
     replaced=${replaced:-}$1$newline
+    in_folder "${1%/*}" sh -c '
+        { [ ! -e "$1" ] || ln "$1" "$3" 2>/dev/null || cp -p "$1" "$3"; } && mv -f "$2" "$1"
+    ' sh "$1" "$(beside "$1" new)" "$(beside "$1" old)" || die "Nothing was changed: cannot replace $1."
 }
 
 remove() {
@@ -70,9 +71,11 @@ undo_all() {
     replaced='' touched=''
 }
 
+# As long as the new content is beside it, nothing was renamed.
 undo_replace() {
-    in_folder "${1%/*}" sh -c 'if [ -e "$2" ]; then mv -f "$2" "$1"; else rm -f "$1"; fi' \
-        sh "$1" "$(beside "$1" old)"
+    in_folder "${1%/*}" sh -c '
+        if [ -e "$3" ]; then mv -f "$3" "$1"; elif [ ! -e "$2" ]; then rm -f "$1"; fi
+    ' sh "$1" "$(beside "$1" new)" "$(beside "$1" old)"
 }
 
 drop_beside() {
@@ -80,7 +83,7 @@ drop_beside() {
 }
 
 done_with_files() {
-    replaced='' enabled_for='' new_ini=''
+    replaced='' enabled_for=''
 }
 
 # Calls FUNCTION for each line of TEXT.

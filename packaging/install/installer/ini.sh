@@ -81,7 +81,7 @@ plan_ini() {
 }
 
 enable_extension() {
-    new_ini='' enabled_for='' left_alone=''
+    enabled_for='' left_alone=''
     loaded_by=$(other_ini)
     if [ -n "$loaded_by" ]; then
         say "left as it is: $loaded_by, which loads the extension"
@@ -115,7 +115,6 @@ write_ini() {
     fi
     stage "$files/$name.ini" "$ini" 644
     replace "$ini"
-    new_ini=$ini
     say "wrote $ini"
 }
 
