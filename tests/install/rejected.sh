@@ -39,3 +39,7 @@ check_rejected "a module for another PHP" "$work/old.so" 'module API=20200930'
 
 head -c 100000 "$extension" >"$work/truncated.so"
 check_rejected "a truncated file" "$work/truncated.so" ''
+
+# The system ends a PHP that maps this one.
+head -c 10000 "$extension" >"$work/head.so"
+check_rejected "the start of a file" "$work/head.so" ': PHP ended with status'

@@ -43,7 +43,11 @@ none_for() {
 check_loads() {
     problem=$("$php" -n -d display_startup_errors=1 -d html_errors=0 -d "extension=$1" \
         -r "exit(extension_loaded('$name') ? 0 : 1);" 2>&1) && return
-    reason=$(printf '%s\n' "$problem" | tr '\n' ' ' | sed 's/^ *//; s/\(.\{300\}\).*/\1.../')
+    status=$?
+    # PHP names the file four times.
+    reason=$(printf '%s\n' "$problem" | tr '\n' ' ' | sed "s|${1%/*}/||g; s/^ *//; s/ *$//" |
+        sed 's/\(.\{300\}\).*/\1.../')
+    [ -n "$reason" ] || reason="PHP ended with status $status"
     case $reason in
         *'failed to map segment'*)
             advice=
