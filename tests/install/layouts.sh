@@ -134,6 +134,7 @@ new_root ini
 # shellcheck disable=SC2016 # the stub's own variables
 stub /usr/bin/php 8.3.14 20230831 NTS /usr/lib64/php/modules /etc/php.d '' \
     'case $* in "-d display_errors"*) scan=/nonexistent ;; esac'
+rmdir "$root/usr/lib64/php/modules"
 before=$(state_of "$root")
 install_sh
 expect_status 1

@@ -34,13 +34,6 @@ stage_command() {
             "and run this again."
 }
 
-# Prints the nearest folder above a path that exists.
-existing() {
-    path=$1
-    until [ -d "$path" ]; do path=$(dirname "$path"); done
-    echo "$path"
-}
-
 drop_command() {
     [ -z "${command_staged:-}" ] || in_folder "$(existing "$lib")" rm -rf "$lib.new"
 }

@@ -19,19 +19,26 @@ can_sudo() {
         { [ -t 0 ] || sudo -n true; } 2>/dev/null
 }
 
-# Ends with an error if FOLDER cannot be written to.
+# Ends with an error if FOLDER, or the folder that it would be made in, cannot be written to.
 # usage: check_writable FOLDER
 check_writable() {
-    [ -d "$1" ] || die "Nothing was installed: the folder $1 does not exist." \
-        "Make it, or correct extension_dir in $main_ini."
-    [ ! -w "$1" ] || return 0
+    above=$(existing "$1")
+    [ ! -w "$above" ] || return 0
     ! can_sudo || return 0
-    [ "$(id -u)" -eq 0 ] || die "Nothing was changed: you may not write to $1. Run this as root."
-    die "Nothing was changed: $1 is read-only. Mount it writable, or for a container run this" \
-        "while the image is built."
+    [ "$(id -u)" -eq 0 ] ||
+        die "Nothing was changed: you may not write to $above. Run this as root."
+    die "Nothing was changed: $above is read-only. Mount it writable, or for a container run" \
+        "this while the image is built."
 }
 
-# Prints the path beside TARGET for its new ("new") or former ("old") content. PHP ignores it.
+# Prints a folder, or if it does not exist the nearest one above it.
+existing() {
+    path=$1
+    until [ -d "$path" ]; do path=$(dirname "$path"); done
+    echo "$path"
+}
+
+# Prints the path beside TARGET for its new ("new") or former ("old") content.
 beside() {
     echo "${1%/*}/.${1##*/}.$2"
 }
@@ -42,10 +49,12 @@ stage() {
     check_writable "${2%/*}"
     staged=$(beside "$2" new)
     touched=${touched:-}$2$newline
+    # A PHP without shared extensions has no folder for them.
+    [ -d "${2%/*}" ] || made_folder=${2%/*}
     trouble=$(in_folder "${2%/*}" sh -c '
-        rm -f "$2" "$4" && cp "$1" "$2" && chmod "$3" "$2"
-    ' sh "$1" "$staged" "$3" "$(beside "$2" old)" 2>&1) || die "Nothing was changed: cannot write $staged:" \
-        "${trouble##*: }. Make room in ${2%/*}, and run this again."
+        umask 022 && mkdir -p "${2%/*}" && rm -f "$2" "$4" && cp "$1" "$2" && chmod "$3" "$2"
+    ' sh "$1" "$staged" "$3" "$(beside "$2" old)" 2>&1) ||
+        die "Nothing was changed: cannot write $staged:" "${trouble##*: }. Make room in ${2%/*}, and run this again."
 }
 
 # Renames the staged file to TARGET. Who has TARGET open keeps the former file, which also stays
@@ -55,7 +64,8 @@ replace() {
     replaced=${replaced:-}$1$newline
     in_folder "${1%/*}" sh -c '
         { [ ! -e "$1" ] || ln "$1" "$3" 2>/dev/null || cp -p "$1" "$3"; } && mv -f "$2" "$1"
-    ' sh "$1" "$(beside "$1" new)" "$(beside "$1" old)" || die "Nothing was changed: cannot replace $1."
+    ' sh "$1" "$(beside "$1" new)" "$(beside "$1" old)" ||
+        die "Nothing was changed: cannot replace $1."
 }
 
 remove() {
@@ -68,6 +78,7 @@ undo_all() {
     undo_enable
     for_lines "${replaced:-}" undo_replace
     for_lines "${touched:-}" drop_beside
+    [ ! -d "${made_folder:-}" ] || in_folder "${made_folder%/*}" rmdir "$made_folder"
     replaced='' touched=''
 }
 
@@ -83,7 +94,7 @@ drop_beside() {
 }
 
 done_with_files() {
-    replaced='' enabled_for=''
+    replaced='' enabled_for='' made_folder=''
 }
 
 # Calls FUNCTION for each line of TEXT.
