@@ -54,7 +54,8 @@ stage() {
     trouble=$(in_folder "${2%/*}" sh -c '
         umask 022 && mkdir -p "${2%/*}" && rm -f "$2" "$4" && cp "$1" "$2" && chmod "$3" "$2"
     ' sh "$1" "$staged" "$3" "$(beside "$2" old)" 2>&1) ||
-        die "Nothing was changed: cannot write $staged:" "${trouble##*: }. Make room in ${2%/*}, and run this again."
+        die "Nothing was changed: cannot write $staged: ${trouble##*: }." \
+            "Make room in ${2%/*}, and run this again."
 }
 
 # Renames the staged file to TARGET. Who has TARGET open keeps the former file, which also stays
