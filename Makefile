@@ -48,6 +48,9 @@ BUILD_NEEDS = "$(PHP_CONFIG):php$(PHP_VERSION)-dev" '$(LIBCLANG):libclang-dev'
 ALLOCATORS = '/usr/lib/*/libjemalloc.so.2:libjemalloc2' \
 	'/usr/lib/*/libtcmalloc_minimal.so.4:libtcmalloc-minimal4'
 SQLITE = "$$($(PHP_CONFIG) --extension-dir)/pdo_sqlite.so:php$(PHP_VERSION)-sqlite3"
+# For tests/neighbours: extensions that sites load beside this one. They are unpacked and not
+# installed, because Debian enables an extension that it installs, for every script.
+NEIGHBOURS = $(addprefix php$(PHP_VERSION)-,xdebug pcov apcu uopz ast)
 SERVER_NEEDS = php-fpm$(PHP_VERSION):php$(PHP_VERSION)-fpm nginx:nginx apache2:apache2 \
 	/usr/lib/apache2/modules/libphp$(PHP_VERSION).so:libapache2-mod-php$(PHP_VERSION) \
 	$(SQLITE)
@@ -55,12 +58,12 @@ SAPI_NEEDS = php-cgi$(PHP_VERSION):php$(PHP_VERSION)-cgi lighttpd:lighttpd curl:
 	phpdbg$(PHP_VERSION):php$(PHP_VERSION)-phpdbg \
 	/usr/lib/libphp$(PHP_VERSION).so:libphp$(PHP_VERSION)-embed
 
-.PHONY: all help build serve install uninstall clean has-rust has-php needs
-.PHONY: test lint lint-php lint-rust test-rust test-phpt test-docs test-faults test-install
-.PHONY: test-polyfill test-composer test-endpoint test-load test-serve test-browser test-memory
-.PHONY: test-lifecycle test-short test-long test-audit test-phpize test-deb test-threads
-.PHONY: matrix valgrind load load-compare fuzz audit bench instructions bench-core deb dist dist-all
-.PHONY: test-packaging test-repeat test-sapi test-archive rpm packages test-rpm
+.PHONY: all help build serve install uninstall clean has-rust has-php needs test lint lint-php
+.PHONY: lint-rust test-rust test-phpt test-docs test-faults test-install test-polyfill test-composer
+.PHONY: test-endpoint test-load test-serve test-browser test-memory test-lifecycle test-short
+.PHONY: test-long test-audit test-phpize test-deb test-threads matrix valgrind load load-compare
+.PHONY: fuzz audit bench instructions bench-core deb dist dist-all test-packaging test-repeat
+.PHONY: test-sapi test-archive rpm packages test-rpm neighbours test-neighbours
 
 all: build
 
@@ -99,9 +102,10 @@ clean: ## Remove everything that was built
 
 ##@ Test
 
-test: lint test-rust test-phpt test-polyfill test-composer test-faults test-install test-endpoint \
-	test-load test-serve test-browser test-memory test-lifecycle test-short test-packaging \
-	test-audit instructions ## Run every check of this section, and count instructions
+test: lint test-rust test-phpt test-neighbours test-polyfill test-composer test-faults \
+	test-install test-endpoint test-load test-serve test-browser test-memory test-lifecycle \
+	test-short test-packaging test-rpm test-audit \
+	instructions ## Run every check of this section, and count instructions
 
 lint: lint-rust lint-php needs ## Check format, clippy's warnings and the documentation
 	$(export_php) cargo clippy --locked --all-targets -- -D warnings
@@ -118,8 +122,9 @@ lint-php: ## Check the format of the PHP files: PSR-12
 test-rust: has-rust ## Run the Rust tests, which need no PHP
 	cargo test --locked --no-default-features
 
-test-phpt: build ## Run the phpt suite
-	@! command -v apt-get >/dev/null || tools/install-missing.sh $(ALLOCATORS) $(SQLITE) curl:curl
+test-phpt: build neighbours ## Run the phpt suite
+	@! command -v apt-get >/dev/null || tools/install-missing.sh $(ALLOCATORS) $(SQLITE) \
+		curl:curl phpunit:phpunit
 	@tools/install-frameworks.sh
 	$(export_php) tools/run-phpt.sh $(RELEASE) $(addprefix tests/,$(PHPT))
 
@@ -127,6 +132,13 @@ test-docs: build ## Run the commands of the README and docs/ (make test-phpt doe
 	@tools/install-missing.sh $(SQLITE) curl:curl
 	@tools/install-frameworks.sh
 	$(export_php) tools/run-phpt.sh $(RELEASE) tests/docs
+
+neighbours: needs
+	@tools/unpack-packages.sh target/neighbours $(NEIGHBOURS)
+
+test-neighbours: build neighbours ## Run a part of it with Xdebug, PCOV, APCu, uopz and php-ast
+	$(export_php) tests/neighbours/run.sh $(RELEASE) \
+		tests/arguments tests/call tests/errors tests/object tests/token04
 
 test-polyfill: needs ## Run the phpt suite on the polyfill, which needs no build
 	$(export_php) tests/polyfill/run.sh

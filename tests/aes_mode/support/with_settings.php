@@ -14,7 +14,8 @@ function mode_with_php_ini(string $line, string ...$commandLine): string
     foreach ($commandLine as $setting) {
         $options .= ' -d ' . escapeshellarg($setting);
     }
-    [, $output] = run_php_with($options, __DIR__ . '/print_aes_mode.php');
+    // Without the folder conf.d of this system, which may load the extension already.
+    [, $output] = run_command('PHP_INI_SCAN_DIR= exec', $options, __DIR__ . '/print_aes_mode.php', []);
     unlink($file);
     return trim($output);
 }
