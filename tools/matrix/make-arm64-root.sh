@@ -29,4 +29,8 @@ done
 # Links that the packages' scripts would have made.
 ln -sf gcc "$root.partial/usr/bin/cc"
 ln -sf mawk "$root.partial/usr/bin/awk"
+# PHP's preloading asks for the user root.
+for list in passwd group; do
+    cp "$root.partial/usr/share/base-passwd/$list.master" "$root.partial/etc/$list"
+done
 mv "$root.partial" "$root"
