@@ -104,8 +104,7 @@ clean: ## Remove everything that was built
 
 test: lint test-rust test-phpt test-neighbours test-polyfill test-composer test-faults \
 	test-install test-endpoint test-load test-serve test-browser test-memory test-lifecycle \
-	test-short test-packaging test-rpm test-audit \
-	instructions ## Run every check of this section, and count instructions
+	test-short test-packaging test-rpm test-audit instructions ## Run every check of this section
 
 lint: lint-rust lint-php needs ## Check format, clippy's warnings and the documentation
 	$(export_php) cargo clippy --locked --all-targets -- -D warnings
