@@ -98,9 +98,12 @@ if (
             int $effectiveTimeInSeconds,
             string $payload = '',
         ) {
+            // PHP 8.1 has no SensitiveParameter, so the trace of a warning has the argument.
+            [$key, $secret] = [$secret, ''];
+            $mode = PolyfillMinter::aesMode();
             $result = new ZegoAssistantToken();
             [$result->code, $result->message, $result->token] =
-                PolyfillMinter::mint($appId, $userId, $secret, $effectiveTimeInSeconds, $payload);
+                PolyfillMinter::mint($mode, $appId, $userId, $key, $effectiveTimeInSeconds, $payload);
             return $result;
         }
     }
@@ -143,6 +146,7 @@ if (
          * @return array{int, string, string|null}
          */
         public static function mint(
+            string $mode,
             int $appId,
             string $userId,
             #[\SensitiveParameter] string $secret,
@@ -155,7 +159,6 @@ if (
                     . ' which is not loaded or disabled',
                 );
             }
-            $mode = self::aesMode();
             [$nonce, $iv] = self::draw($mode);
             $ctime = \time();
             $error = self::identityError($appId, $userId, $secret)
@@ -301,15 +304,16 @@ if (
          * Returns 'cbc' or 'gcm'. Another value of the setting is a warning, and CBC, as with the
          * extension.
          */
-        private static function aesMode(): string
+        public static function aesMode(): string
         {
             [$name, $value] = self::setting();
             if ($value === 'cbc' || $value === 'gcm') {
                 return $value;
             }
             if ($value !== '' && $value !== 'auto' && !self::$hasWarned) {
-                \trigger_error("$name must be auto, cbc or gcm, and is \"$value\" here", \E_USER_WARNING);
+                // First: an error handler can throw.
                 self::$hasWarned = true;
+                \trigger_error("$name must be auto, cbc or gcm, and is \"$value\" here", \E_USER_WARNING);
             }
             return 'cbc';
         }
