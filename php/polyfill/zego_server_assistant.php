@@ -269,6 +269,10 @@ if (
             try {
                 return [\random_int(0, self::MAX_NONCE), $mode === 'gcm' ? \random_bytes(12) : self::cbcIv()];
             } catch (\Exception $error) {
+                // PHP also runs signal handlers here, and they can throw.
+                if ($error::class !== (\PHP_VERSION_ID < 80200 ? \Exception::class : 'Random\RandomException')) {
+                    throw $error;
+                }
                 throw new \Error('the operating system provides no randomness: ' . $error->getMessage());
             }
         }
