@@ -4,7 +4,8 @@
 set -eu
 
 cd "$(dirname "$0")/../.."
-tests="arguments behaviour call command errors object padding_oracle/class.phpt reflection token04"
+tests="arguments behaviour call command entropy/no_getrandom_no_files_error.phpt errors object
+    padding_oracle/class.phpt reflection token04"
 prepended=tests/polyfill/support/prepend.php
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
