@@ -251,7 +251,7 @@ if (!\class_exists(Token04::class, false)) {
             if ($claims === null) {
                 // One error for a wrong padding, text that is not JSON and missing claims. With
                 // two, the difference is a padding oracle: whoever sees it can forge tokens.
-                $hint = $modeByte === null || $modeByte === 0
+                $hint = $modeByte === null || $modeByte <= 1
                     ? ''
                     : " (its mode byte is $modeByte, which means AES-CBC as 0 does)";
                 self::fail(

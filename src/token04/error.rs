@@ -206,7 +206,8 @@ fn lengths_of(mode: AesMode) -> &'static str {
 
 fn hint_of_mode(mode_byte: Option<u8>) -> String {
     match mode_byte {
-        None | Some(0) => String::new(),
+        // 1 is GCM's own mode byte: such a token has the right tag and not the claims.
+        None | Some(0 | 1) => String::new(),
         Some(mode) => format!(" (its mode byte is {mode}, which means AES-CBC as 0 does)"),
     }
 }
