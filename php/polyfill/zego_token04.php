@@ -788,7 +788,9 @@ if (!\class_exists(Token04::class, false)) {
          */
         private static function letters(string $key): string
         {
-            return \strtolower((string) \preg_replace('/[^A-Za-z]+/', '', $key));
+            $letters = (string) \preg_replace('/[^A-Za-z]+/', '', $key);
+            // Not strtolower(), which depends on the locale in PHP 8.1.
+            return \strtr($letters, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz');
         }
     }
 
