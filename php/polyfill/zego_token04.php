@@ -935,25 +935,17 @@ if (!\class_exists(Token04::class, false)) {
             };
         }
 
-        /**
-         * Writes a float with its point and without an exponent, cut after LIMIT characters. By
-         * hand, because PHP's own forms depend on settings and on the locale.
-         */
+        /** Writes a float with its point and without an exponent, cut after LIMIT characters. */
         private static function decimal(float $value): string
         {
-            $precision = 0;
-            do {
-                $text = \sprintf('%.' . $precision++ . 'e', \abs($value));
-            } while ((float) \preg_replace('/[^\d+e-]/', '.', $text) !== \abs($value));
-            [$digits, $exponent] = \explode('e', $text);
-            $digits = (string) \preg_replace('/\D/', '', $digits);
-            $point = 1 + (int) $exponent;
-            if ($point <= 0) {
-                $digits = \str_repeat('0', 1 - $point) . $digits;
-                $point = 1;
-            }
+            // The fewest digits that give this float. Neither settings nor the locale change %H.
+            [$mantissa, $exponent] = \explode('E', \sprintf('%.*H', -1, \abs($value))) + [1 => '0'];
+            [$whole, $fraction] = \explode('.', $mantissa) + [1 => ''];
+            $point = \strlen($whole) + (int) $exponent;
+            $digits = \str_repeat('0', \max(0, 1 - $point)) . $whole . $fraction;
+            $point = \max(1, $point);
             $digits = \str_pad($digits, $point, '0');
-            $fraction = \substr($digits, $point);
+            $fraction = \rtrim(\substr($digits, $point), '0');
             $sign = \fdiv(1, $value) < 0 ? '-' : '';
             $text = $sign . \substr($digits, 0, $point) . '.' . ($fraction === '' ? '0' : $fraction);
             $more = \strlen($text) - self::LIMIT;
