@@ -277,9 +277,9 @@ if (!\class_exists(Token04::class, false)) {
                 );
             }
             $encoded = \substr($token, 2);
-            self::checkAlphabet($encoded);
             $binary = \base64_decode($encoded, true);
             if ($binary === false || \base64_encode($binary) !== $encoded) {
+                self::checkAlphabet($encoded);
                 self::fail('not base64: its end is malformed, so it was probably cut');
             }
             return $binary;
