@@ -68,7 +68,7 @@ if (!\class_exists(Token04::class, false)) {
          * @throws Token04Exception if the token cannot be decoded: the message gives the likely
          *     cause
          * @throws \ValueError if the secret is not 32 bytes long
-         * @throws \Error if openssl is missing
+         * @throws \Error if openssl or one of its ciphers is missing, or PHP's PCRE fails
          */
         public static function decode(string $token, #[\SensitiveParameter] string $secret): Token04
         {
@@ -386,9 +386,23 @@ if (!\class_exists(Token04::class, false)) {
             $text = \substr($ciphertext, 0, -self::TAG);
             $plaintext = \openssl_decrypt($text, 'aes-256-gcm', $secret, \OPENSSL_RAW_DATA, $iv, $tag);
             if ($plaintext === false) {
+                self::checkGcm();
                 self::fail('its authentication tag is wrong: it was made with another ServerSecret, or changed');
             }
             return $plaintext;
+        }
+
+        /**
+         * Throws an Error if openssl lacks AES-GCM, by the empty text of test case 13 in the
+         * specification of GCM.
+         */
+        private static function checkGcm(): void
+        {
+            $tag = "\x53\x0f\x8a\xfb\xc7\x45\x36\xb9\xa9\x63\xb4\xf1\xc4\xcb\x73\x8b";
+            [$key, $iv] = [\str_repeat("\0", 32), \str_repeat("\0", self::GCM_IV)];
+            if (\openssl_decrypt('', 'aes-256-gcm', $key, \OPENSSL_RAW_DATA, $iv, $tag) === false) {
+                throw new \Error('openssl does not decrypt with aes-256-gcm');
+            }
         }
 
         /**
@@ -401,7 +415,10 @@ if (!\class_exists(Token04::class, false)) {
             string $iv,
         ): string {
             $options = \OPENSSL_RAW_DATA | \OPENSSL_ZERO_PADDING;
-            $padded = (string) \openssl_decrypt($ciphertext, 'aes-256-cbc', $secret, $options, $iv);
+            $padded = \openssl_decrypt($ciphertext, 'aes-256-cbc', $secret, $options, $iv);
+            if ($padded === false) {
+                throw new \Error('openssl does not decrypt with aes-256-cbc');
+            }
             $length = \ord($padded[-1]);
             $isPadded = $length >= 1 && $length <= self::BLOCK
                 && \str_ends_with($padded, \str_repeat(\chr($length), $length));
