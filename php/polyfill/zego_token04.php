@@ -181,6 +181,16 @@ if (!\class_exists(Token04::class, false)) {
             }
         }
 
+        /** Reads other properties as null, with PHP's warning. Without it, a reference adds one. */
+        public function __get(string $name): mixed
+        {
+            if (\property_exists($this, $name)) {
+                throw new \Error("Cannot access private property ZEGO\\Token04::\$$name");
+            }
+            \trigger_error("Undefined property: ZEGO\\Token04::\$$name", \E_USER_WARNING);
+            return null;
+        }
+
         /** Refuses other properties, as the readonly classes of PHP 8.2 do. */
         public function __set(string $name, mixed $value): void
         {
