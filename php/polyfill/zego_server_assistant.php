@@ -89,7 +89,7 @@ if (
          * @return ZegoAssistantToken
          *
          * @throws \TypeError if PHP cannot convert an argument to the type of its parameter
-         * @throws \Error if openssl is missing, or the operating system's random source fails
+         * @throws \Error if openssl is missing, or the operating system's random source or PCRE fails
          */
         public static function generateToken04(
             int $appId,
@@ -249,14 +249,24 @@ if (
 
         private static function utf8Error(string $text): ?string
         {
-            if (\preg_match('//u', $text) === 1) {
+            if (self::checked(\preg_match('//u', $text)) === 1) {
                 return null;
             }
             $at = 0;
-            while (\preg_match(self::VALID_UTF8, $text, $match, 0, $at) === 1) {
+            while (self::checked(\preg_match(self::VALID_UTF8, $text, $match, 0, $at)) === 1) {
                 $at += \strlen($match[0]);
             }
             return "invalid: it must be valid UTF-8, but byte $at is not";
+        }
+
+        /** Returns the result of a preg function. Throws an Error if a limit of php.ini ended it. */
+        private static function checked(int|false $result): int|false
+        {
+            if ($result === false && \preg_last_error() !== \PREG_BAD_UTF8_ERROR) {
+                throw new \Error('PHP\'s PCRE fails: ' . \preg_last_error_msg()
+                    . ' (see pcre.backtrack_limit, pcre.recursion_limit and pcre.jit in php.ini)');
+            }
+            return $result;
         }
 
         /**

@@ -253,6 +253,8 @@ if (!\class_exists(Token04::class, false)) {
         {
             $binary = self::fromBase64($token);
             [$headerExpire, $iv, $ciphertext, $modeByte] = self::split($binary);
+            // Before decryption: an Error after it would tell of the plaintext, as above.
+            PolyfillText::isUtf8('');
             $mode = self::mode($iv, $modeByte, \strlen($ciphertext));
             $plaintext = $mode === 'gcm'
                 ? self::decryptGcm($ciphertext, $secret, $iv)
@@ -443,6 +445,7 @@ if (!\class_exists(Token04::class, false)) {
          */
         private static function claims(string $plaintext): ?array
         {
+            // Not isUtf8(), which can throw: see decode().
             if (\preg_match('//u', $plaintext) !== 1) {
                 return null;
             }
@@ -783,7 +786,8 @@ if (!\class_exists(Token04::class, false)) {
                 return null;
             }
             foreach ($payload->sortedKeys() as $found) {
-                if ($found !== $key && \preg_match($pattern, self::letters($found)) === 1) {
+                $isMeant = PolyfillText::checked(\preg_match($pattern, self::letters($found))) === 1;
+                if ($found !== $key && $isMeant) {
                     $found = PolyfillText::quote($found);
                     return "the payload has no $key; its key $found probably means it, and ZEGO does not read it";
                 }
@@ -801,7 +805,8 @@ if (!\class_exists(Token04::class, false)) {
                     $letters = self::letters($found);
                     $meant = match (true) {
                         \str_contains($letters, 'login') => 'probably "1" (log in) is meant',
-                        \preg_match('/publish|push/', $letters) === 1 => 'probably "2" (publish) is meant',
+                        \str_contains($letters, 'publish'),
+                        \str_contains($letters, 'push') => 'probably "2" (publish) is meant',
                         default => 'ZEGO documents "1" (log in) and "2" (publish)',
                     };
                     return "the payload's privilege has the key " . PolyfillText::quote($found) . ": $meant";
@@ -815,7 +820,7 @@ if (!\class_exists(Token04::class, false)) {
          */
         private static function letters(string $key): string
         {
-            $letters = (string) \preg_replace('/[^A-Za-z]+/', '', $key);
+            $letters = PolyfillText::checked(\preg_replace('/[^A-Za-z]+/', '', $key));
             // Not strtolower(), which depends on the locale in PHP 8.1.
             return \strtr($letters, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz');
         }
@@ -838,7 +843,7 @@ if (!\class_exists(Token04::class, false)) {
             $texts = ['#1 ($token)' => $token, '#3 ($roomId)' => $roomId]
                 + ['#4 ($userId)' => $userId, '#5 ($userName)' => $userName];
             foreach ($texts as $argument => $text) {
-                if (\preg_match('//u', $text) !== 1) {
+                if (!PolyfillText::isUtf8($text)) {
                     return "$argument must be valid UTF-8";
                 }
             }
@@ -856,7 +861,7 @@ if (!\class_exists(Token04::class, false)) {
             if (\strlen($text) > $limit) {
                 return "$argument must be at most $limit bytes";
             }
-            if (!$isEncoded && \preg_match('/[^\x{00}-\x{ff}]/u', $text) === 1) {
+            if (!$isEncoded && PolyfillText::checked(\preg_match('/[^\x{00}-\x{ff}]/u', $text)) === 1) {
                 return "$argument must have only characters up to U+00FF, because ZEGO's UIKit accepts no others";
             }
             return null;
@@ -873,11 +878,11 @@ if (!\class_exists(Token04::class, false)) {
                 \JSON_THROW_ON_ERROR | \JSON_UNESCAPED_SLASHES | \JSON_UNESCAPED_UNICODE
                     | \JSON_UNESCAPED_LINE_TERMINATORS,
             );
-            return \base64_encode((string) \preg_replace_callback(
+            return \base64_encode(PolyfillText::checked(\preg_replace_callback(
                 '/[\xc2\xc3][\x80-\xbf]/',
                 static fn (array $match): string => \chr((\ord($match[0][0]) & 3) << 6 | \ord($match[0][1]) & 63),
                 $json,
-            ));
+            )));
         }
     }
 
@@ -903,20 +908,43 @@ if (!\class_exists(Token04::class, false)) {
             . '|\xe0[\xa0-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]|\xed[\x80-\x9f]|\xf0[\x90-\xbf][\x80-\xbf]?'
             . '|[\xf1-\xf3][\x80-\xbf]{1,2}|\xf4[\x80-\x8f][\x80-\xbf]?|[\x80-\xff]/';
 
+        /**
+         * Returns the result of a preg function. Throws an Error if a limit of php.ini ended it.
+         *
+         * @template T
+         *
+         * @param T $result
+         *
+         * @return T
+         */
+        public static function checked(mixed $result): mixed
+        {
+            if (!\in_array(\preg_last_error(), [\PREG_NO_ERROR, \PREG_BAD_UTF8_ERROR], true)) {
+                throw new \Error('PHP\'s PCRE fails: ' . \preg_last_error_msg()
+                    . ' (see pcre.backtrack_limit, pcre.recursion_limit and pcre.jit in php.ini)');
+            }
+            return $result;
+        }
+
+        public static function isUtf8(string $text): bool
+        {
+            return self::checked(\preg_match('//u', $text)) === 1;
+        }
+
         /** Quotes a text, with control characters escaped, cut after LIMIT characters. */
         public static function quote(string $text): string
         {
-            if (\preg_match('//u', $text) !== 1) {
-                $text = (string) \preg_replace(self::INVALID, "\u{fffd}", $text);
+            if (!self::isUtf8($text)) {
+                $text = self::checked(\preg_replace(self::INVALID, "\u{fffd}", $text));
             }
-            \preg_match('/^.{0,' . self::LIMIT . '}/su', $text, $match);
-            $shown = $match[0] ?? '';
+            self::checked(\preg_match('/^.{0,' . self::LIMIT . '}/su', $text, $match));
+            $shown = $match[0];
             $more = \strlen($text) - \strlen($shown);
-            $escaped = \preg_replace_callback(
+            $escaped = self::checked(\preg_replace_callback(
                 self::INVISIBLE,
                 static fn (array $match): string => self::ESCAPES[$match[0]] ?? self::escape($match[0]),
                 $shown,
-            );
+            ));
             return "\"$escaped\"" . ($more > 0 ? " and $more bytes more" : '');
         }
 
