@@ -1,5 +1,5 @@
 --TEST--
-Without the extension zego-token mints and inspects with the polyfill, wherever that is
+Without the extension zego-token mints and inspects with the polyfill, but not with a file of any folder above
 --EXTENSIONS--
 openssl
 --FILE--
@@ -26,18 +26,23 @@ foreach (['zego_server_assistant.php', 'zego_token04.php'] as $name) {
     $polyfill[$name] = file_get_contents("$php/polyfill/$name");
 }
 $autoload = "<?php\nforeach (glob(__DIR__ . '/package/*.php') as \$file) {\n    require \$file;\n}\n";
-$places = ['beside the command' => '', 'Composer' => 'vendor/package/', 'Composer above' => '../vendor/package/'];
-foreach ($places as $title => $place) {
-    $files = ['app/zego-token' => file_get_contents("$php/zego-token")];
+$places = [
+    'beside the command' => ['app', 'app'],
+    'Composer' => ['app', 'app/vendor/package'],
+    'a package of Composer' => ['vendor/tools/app', 'vendor/package'],
+    'Composer above' => ['app', 'vendor/package'],
+];
+foreach ($places as $title => [$folder, $place]) {
+    $files = ["$folder/zego-token" => file_get_contents("$php/zego-token")];
     foreach ($polyfill as $name => $text) {
-        $files["app/$place$name"] = $text;
+        $files["$place/$name"] = $text;
     }
-    if ($place !== '') {
-        $files['app/' . dirname($place) . '/autoload.php'] = $autoload;
+    if ($place !== $folder) {
+        $files[dirname($place) . '/autoload.php'] = $autoload;
     }
     $site = folder_with($files);
-    symlink("$php/command", "$site->path/app/command");
-    show($title, "$site->path/app/zego-token", $site->path);
+    symlink("$php/command", "$site->path/$folder/command");
+    show($title, "$site->path/$folder/zego-token", $site->path);
 }
 ?>
 --EXPECTF--
@@ -47,5 +52,7 @@ beside the command: zego-token %d.%d.%d (polyfill {folder}/app/zego_token04.php)
   0, 1: BAD  ZEGO would reject this token.
 Composer: zego-token %d.%d.%d (polyfill {folder}/app/vendor/package/zego_token04.php)
   0, 1: BAD  ZEGO would reject this token.
-Composer above: zego-token %d.%d.%d (polyfill {folder}/vendor/package/zego_token04.php)
+a package of Composer: zego-token %d.%d.%d (polyfill {folder}/vendor/package/zego_token04.php)
   0, 1: BAD  ZEGO would reject this token.
+Composer above: zego-token %d.%d.%d (no extension, no polyfill)
+  2, 2: zego-token: neither the zego_server_assistant extension nor its polyfill is there. Load the extension with
