@@ -10,8 +10,7 @@
  *   polyfill   zego_server_assistant.php in the folder of this file
  *   Composer   vendor/autoload.php in the folder of this file, or one or two folders above it, with
  *              ZEGO's library or with the package of the polyfill
- * If it is ZEGO's library, the error log says so: once after each start of OPcache, or with each
- * request if there is no OPcache.
+ * If it is ZEGO's library, the error log says so with each request that mints or asks for ?health.
  *
  * Request
  *   GET   fields in the query. HEAD is answered like GET, without a body.
@@ -93,7 +92,7 @@ use function array_filter, array_is_list, array_key_exists, array_keys, array_ma
     file_get_contents, function_exists, get_cfg_var, get_debug_type, getenv, header,
     header_remove, headers_sent, implode, in_array, ini_set, is_array, is_callable, is_file,
     is_int, is_readable, is_string, json_decode, json_encode, min, ob_end_clean,
-    ob_get_level, ob_start, opcache_get_status, parse_str, preg_match, preg_replace,
+    ob_get_level, ob_start, parse_str, preg_match, preg_replace,
     preg_split, realpath, register_shutdown_function, sprintf, str_replace,
     str_starts_with, stripos, strlen, strtolower, strval, substr, trim, unpack;
 
@@ -471,7 +470,6 @@ function loadMinter(): string
     if (is_file(__DIR__ . '/' . POLYFILL)) {
         require_once __DIR__ . '/' . POLYFILL;
     }
-    $before = filesInOpcache();
     if (!class_exists(ZegoServerAssistant::class)) {
         loadFromComposer();
     }
@@ -479,11 +477,8 @@ function loadMinter(): string
     if (basename((string) $file) === POLYFILL) {
         return 'polyfill';
     }
-    // Nothing else of PHP outlasts a request. All processes of a server share OPcache.
-    if ($before === null || filesInOpcache() > $before) {
-        logReason('ZEGO\'s own library mints the tokens, with random numbers that can be guessed. '
-            . 'Load the extension, or copy the polyfill ' . POLYFILL . ' to ' . __DIR__);
-    }
+    logReason('ZEGO\'s own library mints the tokens, with random numbers that can be guessed. '
+        . 'Load the extension, or copy the polyfill ' . POLYFILL . ' to ' . __DIR__);
     return 'zego';
 }
 
@@ -503,14 +498,6 @@ function loadFromComposer(): void
                 . POLYFILL . ', nor a vendor/autoload.php with ZEGO\'s library'
         );
     }
-}
-
-/** Returns how many files OPcache has compiled since it started, null if it is not there. */
-function filesInOpcache(): ?int
-{
-    // opcache.restrict_api can forbid the call, which is a warning.
-    $status = function_exists('opcache_get_status') ? @opcache_get_status(false) : false;
-    return $status['opcache_statistics']['misses'] ?? null;
 }
 
 function setAesMode(string $minter): void

@@ -30,8 +30,8 @@ return [
     new Scenario('library two folders above', $found, library: '../..', onlyStandIn: true),
     new Scenario('library too far above', $missing, library: '../../..', onlyStandIn: true),
     new Scenario('library in the log', [
-        'once' => static function (Endpoint $endpoint) use ($lines): void {
-            same([1, 0], [$lines($endpoint, 1), $lines($endpoint, 20)], 'the lines of the first and of other requests');
+        'each token and each health' => static function (Endpoint $endpoint) use ($lines): void {
+            same(6, $lines($endpoint, 3), 'the lines of three tokens and of three requests for health');
         },
     ], onlyStandIn: true),
     new Scenario('package of the polyfill', [
