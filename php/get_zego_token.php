@@ -467,8 +467,10 @@ function loadMinter(): string
         $wanted = 'must be loaded, and its function openssl_encrypt() not disabled';
         throw notConfigured("PHP's extension openssl", $wanted, Code::OTHER);
     }
-    if (is_file(__DIR__ . '/' . POLYFILL)) {
-        require_once __DIR__ . '/' . POLYFILL;
+    $polyfill = __DIR__ . '/' . POLYFILL;
+    $hasPolyfill = is_file($polyfill);
+    if ($hasPolyfill) {
+        require_once $polyfill;
     }
     if (!class_exists(ZegoServerAssistant::class)) {
         loadFromComposer();
@@ -478,7 +480,9 @@ function loadMinter(): string
         return 'polyfill';
     }
     logReason('ZEGO\'s own library mints the tokens, with random numbers that can be guessed. '
-        . 'Load the extension, or copy the polyfill ' . POLYFILL . ' to ' . __DIR__);
+        . ($hasPolyfill
+            ? "$file was loaded before the polyfill $polyfill, which declares nothing then"
+            : "Load the extension, or copy the polyfill to $polyfill"));
     return 'zego';
 }
 
