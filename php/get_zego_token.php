@@ -490,7 +490,8 @@ function loadFromComposer(): void
 {
     for ($levels = 0; !class_exists(ZegoServerAssistant::class) && $levels < 3; $levels++) {
         $autoload = ($levels === 0 ? __DIR__ : dirname(__DIR__, $levels)) . '/vendor/autoload.php';
-        if (is_file($autoload)) {
+        // open_basedir can exclude a folder above, and PHP would warn for each request.
+        if (@is_file($autoload)) {
             require_once $autoload;
         }
     }
@@ -525,7 +526,10 @@ function setAesMode(string $minter): void
     }
 }
 
-/** Returns false if the polyfill will use another mode, because php.ini has one. */
+/**
+ * Sets $_SERVER['ZEGO_AES_MODE'], which the polyfill reads. Returns false if the polyfill will use
+ * another mode, because php.ini has one.
+ */
 function passToPolyfill(string $mode, string $setting): bool
 {
     $_SERVER['ZEGO_AES_MODE'] = $mode;
