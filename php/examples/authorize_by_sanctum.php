@@ -19,7 +19,7 @@ return static function (array $request): array|bool {
     // Write your values here. For '' the server parameter or environment variable of the same name
     // counts.
     $settings = [
-        'LOGIN_DATABASE' => '',             // a DSN of PDO: mysql:host=127.0.0.1;dbname=app
+        'LOGIN_DATABASE' => '',             // a DSN of PDO: mysql:host=localhost;dbname=app
         'LOGIN_DATABASE_USER' => '',
         'LOGIN_DATABASE_PASSWORD' => '',
     ];

@@ -19,7 +19,7 @@ return static function (array $request): array|bool {
     // the server parameter or environment variable of the same name counts.
     $login = require __DIR__ . '/authorize_by_bearer_token.php';
     $settings = [
-        'LOGIN_DATABASE' => '',             // a DSN of PDO: mysql:host=127.0.0.1;dbname=app
+        'LOGIN_DATABASE' => '',             // a DSN of PDO: mysql:host=localhost;dbname=app
         'LOGIN_DATABASE_USER' => '',
         'LOGIN_DATABASE_PASSWORD' => '',
     ];
@@ -37,6 +37,7 @@ return static function (array $request): array|bool {
     if ($grant === false || $request['room_id'] === '') {
         return false;
     }
+    // Private rooms: return false here if this user may not enter the room.
     $database = new PDO(
         $settings['LOGIN_DATABASE'],
         $settings['LOGIN_DATABASE_USER'],

@@ -1,5 +1,5 @@
 --TEST--
-The login of docs/authorize.md writes login tokens that the examples accept, with the tables shown there
+The login and the seats of docs/authorize.md work with the examples, with the tables shown there
 --EXTENSIONS--
 pdo
 pdo_sqlite
@@ -35,13 +35,15 @@ foreach (blocks_in('sql') as $block) {
 $database->exec('CREATE TABLE users (id VARCHAR(64), name VARCHAR(64), password_hash VARCHAR(255))');
 $database->prepare("INSERT INTO users VALUES ('7', 'Ana', ?)")->execute([password_hash('secret', PASSWORD_BCRYPT)]);
 
-$is_login = static fn (Block $block): bool => $block->title === 'app_login.php';
-[$login] = array_values(array_filter(blocks('docs/authorize.md'), $is_login));
-file_put_contents("$endpoint->folder/site/app_login.php", written(
-    $login->text,
-    "'mysql:host=127.0.0.1;dbname=app', 'app', 'the password'",
-    "'$dsn', '', ''"
-));
+foreach (blocks('docs/authorize.md') as $block) {
+    if (in_array($block->title, ['app_login.php', 'seat.php'], true)) {
+        file_put_contents("$endpoint->folder/site/$block->title", written(
+            $block->text,
+            "'mysql:host=localhost;dbname=app', 'app', 'the password'",
+            "'$dsn', '', ''"
+        ));
+    }
+}
 foreach (['authorize_by_seat' => 'authorize', 'authorize_by_bearer_token' => 'authorize_by_bearer_token'] as $example => $copy) {
     $text = file_get_contents(ROOT . "/php/examples/$example.php");
     file_put_contents("$endpoint->folder/$copy.php", written(
@@ -67,8 +69,14 @@ function payload(string $answer): string
     return substr($answer, 0, 3) . " $token->userId $token->payload";
 }
 echo payload(post($endpoint->url, ['room_id' => 'lobby'], $token)), "\n";
-$database->exec("INSERT INTO seats VALUES ('lobby', '7')");
-echo payload(post($endpoint->url, ['room_id' => 'lobby'], $token)), "\n";
+$seat = str_replace('get_zego_token', 'seat', $endpoint->url);
+foreach ([[], [], ['leave' => '1']] as $fields) {
+    echo post($seat, $fields + ['room_id' => 'lobby'], $token);
+    echo payload(post($endpoint->url, ['room_id' => 'lobby'], $token)), "\n";
+}
+echo post($seat, [], $token), "\n";
+echo post($seat, ['room_id' => ['lobby']], $token), "\n";
+echo post($seat, ['room_id' => 'lobby'], hash('sha256', $token)), "\n";
 echo post($endpoint->url, ['room_id' => 'lobby'], hash('sha256', $token)), "\n";
 echo post($endpoint->url, ['user_id' => '8', 'room_id' => 'lobby'], $token), "\n";
 ?>
@@ -78,6 +86,14 @@ echo post($endpoint->url, ['user_id' => '8', 'room_id' => 'lobby'], $token), "\n
 401 wrong name or password
 200 {"login":"..."}
 200 7 {"room_id":"lobby","privilege":{"1":1,"2":0},"stream_id_list":[]}
+200 ok
 200 7 {"room_id":"lobby","privilege":{"1":1,"2":1},"stream_id_list":["lobby_7"]}
+200 ok
+200 7 {"room_id":"lobby","privilege":{"1":1,"2":1},"stream_id_list":["lobby_7"]}
+200 ok
+200 7 {"room_id":"lobby","privilege":{"1":1,"2":0},"stream_id_list":[]}
+403 not authorized
+403 not authorized
+403 not authorized
 403 {"code":-1,"message":"not authorized"}
 403 {"code":-1,"message":"not authorized"}

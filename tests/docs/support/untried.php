@@ -34,8 +34,12 @@ return [
             "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh" => 'installs Rust',
             'make PHP=php84 PHP_CONFIG=php-config84 install' => 'needs Alpine',
         ],
+        'docs/authorize.md' => [
+            'curl -d name=Ana -d "password=the password of Ana" https://example.com/app_login.php'
+                => 'needs a server of the reader; login_table.phpt asks the page here',
+        ],
         'docs/endpoint.md' => [
-            "curl -i -H 'Authorization: Bearer …' -d room_id=lobby https://example.com/get_zego_token.php"
+            'curl -i -H "Authorization: Bearer …" -d room_id=lobby https://example.com/get_zego_token.php'
                 => 'needs a server of the reader; the console blocks of docs/authorize.md run it here',
         ],
         'docs/operations.md' => [
