@@ -55,7 +55,7 @@ problems(forge_claims(['payload' => '{"stream_id_list":["s1"]}']), ['--stream-id
 1 1002033 the payload does not grant logging in to a room: privilege 1 must be 1 and is the number 0
           Mint it with "privilege":{"1":1}: set ZEGO_ROOM_PRIVILEGES=login for the endpoint, or pass --room-id to zego-token mint.
 1 1002082 the payload does not grant publishing: privilege 2 must be 1 and is the number 0
-          Mint it with "privilege":{"1":1,"2":1}: set ZEGO_ROOM_PRIVILEGES=login,publish for the endpoint, or pass --publish to zego-token mint.
+          Mint it with "privilege":{"1":1,"2":1}: set ZEGO_ROOM_PRIVILEGES=login,publish for the endpoint (in a room with seats leave it unset: give the user a seat, and renew), or pass --publish to zego-token mint.
 1 1002075 the payload's stream_id_list must have stream ids, and entry 0 is an empty string, as PHP's explode() makes of an empty text; an empty list [] allows every stream
           Write the ids of the streams that the user publishes, or [] for every stream.
 1 1002082 the payload's stream_id_list does not have stream id "s2"

@@ -45,8 +45,8 @@ final class Advice
         [1002082, 'the payload\'s stream_id_list', 'Request the token with the stream that the '
             . 'user publishes, or with "stream_id_list":[].'],
         [1002082, '', 'Mint it with "privilege":{"1":1,"2":1}: set '
-            . 'ZEGO_ROOM_PRIVILEGES=login,publish for the endpoint, or pass --publish to '
-            . 'zego-token mint.'],
+            . 'ZEGO_ROOM_PRIVILEGES=login,publish for the endpoint (in a room with seats leave it '
+            . 'unset: give the user a seat, and renew), or pass --publish to zego-token mint.'],
         [0, '', 'See docs/troubleshooting.md.'],
     ];
 
