@@ -15,6 +15,8 @@ return [
             'make install' => 'changes this system; its own test runs it',
         ],
         'docs/install.md' => [
+            'make deb' => 'make test-deb makes the package in a fresh system',
+            'scp target/deb/*.deb server:' => 'needs a server of the reader',
             'sha256sum --check --ignore-missing SHA256SUMS' => 'needs the files of a release',
             'tar -xzf zego_server_assistant-0.1.0.tar.gz' => 'the same',
             'cd zego_server_assistant-0.1.0' => 'the same',
