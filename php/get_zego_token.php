@@ -10,7 +10,8 @@
  *   polyfill   zego_server_assistant.php in the folder of this file
  *   Composer   vendor/autoload.php in the folder of this file, or one or two folders above it, with
  *              ZEGO's library or with the package of the polyfill
- * If it is ZEGO's library, the error log says so with each request that mints or asks for ?health.
+ * If it is ZEGO's library, the error log says so with each request for ?health, and with about one
+ * token in a hundred.
  *
  * Request
  *   GET   fields in the query. HEAD is answered like GET, without a body.
@@ -92,9 +93,9 @@ use function array_filter, array_is_list, array_key_exists, array_keys, array_ma
     file_get_contents, function_exists, get_cfg_var, get_debug_type, getenv, header,
     header_remove, headers_sent, implode, in_array, ini_set, is_array, is_callable, is_file,
     is_int, is_readable, is_string, json_decode, json_encode, min, ob_end_clean,
-    ob_get_level, ob_start, parse_str, preg_match, preg_replace,
-    preg_split, realpath, register_shutdown_function, sprintf, str_replace,
-    str_starts_with, stripos, strlen, strtolower, strval, substr, trim, unpack;
+    ob_get_level, ob_start, parse_str, preg_match, preg_replace, preg_split, random_int,
+    realpath, register_shutdown_function, sprintf, str_replace, str_starts_with, stripos,
+    strlen, strtolower, strval, substr, trim, unpack;
 
 /** The file of the polyfill. */
 const POLYFILL = 'zego_server_assistant.php';
@@ -479,10 +480,13 @@ function loadMinter(): string
     if (basename((string) $file) === POLYFILL) {
         return 'polyfill';
     }
-    logReason('ZEGO\'s own library mints the tokens, with random numbers that can be guessed. '
-        . ($hasPolyfill
-            ? "$file was loaded before the polyfill $polyfill, which declares nothing then"
-            : "Load the extension, or copy the polyfill to $polyfill"));
+    // A line for each token would fill the log, and nothing of PHP outlasts a request to log once.
+    if (array_key_exists('health', $_GET) || random_int(1, 100) === 1) {
+        logReason('ZEGO\'s own library mints the tokens, with random numbers that can be guessed. '
+            . ($hasPolyfill
+                ? "$file was loaded before the polyfill $polyfill, which declares nothing then"
+                : "Load the extension, or copy the polyfill to $polyfill"));
+    }
     return 'zego';
 }
 

@@ -77,7 +77,7 @@ $report->case('no request fails during the switches', static function () use ($r
     check($result['requests'] > 100, 'there were hardly any requests', json_encode($result));
 });
 $report->case('the site\'s files have not changed', static fn () => same($files, filesOf($site), 'its files'));
-$report->case('the log says with each request that ZEGO\'s library mints, and nothing else', static function () use (
+$report->case('the log says with some tokens that ZEGO\'s library mints, and nothing else', static function () use (
     $server,
     $result
 ): void {
@@ -85,7 +85,9 @@ $report->case('the log says with each request that ZEGO\'s library mints, and no
     $isOther = static fn (string $line): bool => !str_contains($line, 'get_zego_token: ZEGO\'s own library mints');
     same([], array_filter($lines, $isOther), 'the other lines');
     echo "        {$result['requests']} requests, ", count($lines), " lines\n";
-    check(count($lines) > 100, 'there are hardly any lines', implode("\n", $lines));
+    // About one in a hundred of the requests that the library answered, which are some two thirds.
+    $isFew = count($lines) < $result['requests'] / 20;
+    check(count($lines) > 3 && $isFew, 'the number of lines is not as documented', implode("\n", $lines));
 });
 if ($report->failures() > 0) {
     $report->logs($server);
