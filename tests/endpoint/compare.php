@@ -89,7 +89,7 @@ function memory(array $contender): float
 $seconds = seconds_option();
 $workspace = new Workspace();
 $extension = new Runtime('extension', extension_option());
-$library = new Runtime('plain PHP class', null);
+$library = new Runtime('stand-in', null);
 
 echo "Each cell has the extension first, then the plain PHP class. Medians of ", PAIRS, " pairs.\n\n";
 echo "| server | connections | requests/s | ratio | p50, ms | p99, ms | MiB a worker |\n";

@@ -19,7 +19,7 @@ final class WorkerLoop extends Server
     {
         [$site] = $sites;
         $tests = dirname(__DIR__);
-        $library = $this->runtime->extension === null ? ["$site->root/vendor/autoload.php"] : [];
+        $library = $this->runtime->name === 'stand-in' ? ["$site->root/vendor/autoload.php"] : [];
         $this->parent = $this->run('loop', [
             PHP_BINARY, '-c', $this->ini, "$tests/worker_loop.php",
             (string) $site->port, (string) NginxFpm::WORKERS, (string) APP_ID, SECRET, ...$library,
