@@ -17,13 +17,14 @@ function written(string $text, string $from, string $to): string
 /** Sends a form, and returns status and body. */
 function post(string $url, array $fields, string $login = ''): string
 {
-    $body = file_get_contents($url, false, stream_context_create(['http' => [
+    $response = fopen($url, 'r', false, stream_context_create(['http' => [
         'method' => 'POST',
         'header' => "Content-Type: application/x-www-form-urlencoded\r\nAuthorization: Bearer $login",
         'content' => http_build_query($fields),
         'ignore_errors' => true,
     ]]));
-    return substr($http_response_header[0], 9, 3) . " $body";
+    $status = stream_get_meta_data($response)['wrapper_data'][0];
+    return substr($status, 9, 3) . ' ' . stream_get_contents($response);
 }
 
 $endpoint = new RunningEndpoint('');
