@@ -41,9 +41,10 @@ get() {
         "http://127.0.0.1:$1/mint.php"
 }
 
+# In a session of its own: Apache and php-cgi end their process group, which would be that of make.
 # usage: start COMMAND...
 start() {
-    "$@" >>"$work/servers.log" 2>&1 &
+    setsid "$@" >>"$work/servers.log" 2>&1 &
     servers="$servers $!"
 }
 
