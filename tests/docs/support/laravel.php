@@ -45,6 +45,8 @@ namespace {
     use Illuminate\Events\Dispatcher;
     use Illuminate\Http\JsonResponse;
     use Illuminate\Http\Request;
+    use Illuminate\Routing\CallableDispatcher;
+    use Illuminate\Routing\Contracts\CallableDispatcher as CallableDispatcherContract;
     use Illuminate\Routing\Middleware\ThrottleRequests;
     use Illuminate\Routing\Router;
     use Illuminate\Support\Facades\Facade;
@@ -72,6 +74,10 @@ namespace {
         Facade::setFacadeApplication($app);
         $app->instance('config', new Config(['zego' => require "$folder/config/zego.php"]));
         $app->instance('router', new Router(new Dispatcher($app), $app));
+        // Laravel 9 and later ask the container for this, to run a route that is a closure.
+        if (interface_exists(CallableDispatcherContract::class)) {
+            $app->bind(CallableDispatcherContract::class, CallableDispatcher::class);
+        }
         $app->instance(RateLimiter::class, new RateLimiter(new Cache(new ArrayStore())));
 
         $provider = new ZegoServiceProvider($app);
