@@ -80,27 +80,25 @@ impl<'a> Claims<'a> {
         }
         let payload = JsonText::new(request.payload)
             .map_err(|error| MintError::PayloadNotUtf8 { valid_up_to: error.valid_up_to() })?;
-        let mut claims =
-            Self { app_id, user_id, nonce, ctime, expire, payload, key, max_json_len: 0 };
-        claims.max_json_len = claims.measure();
-        if claims.max_json_len > MAX_PLAINTEXT_LEN { Err(too_long()) } else { Ok(claims) }
-    }
-
-    /// Returns an upper bound of the JSON's length in bytes. It is exact if a larger bound exceeds the
-    /// limit. Measuring shorter texts takes more time than the memory that it saves.
-    fn measure(&self) -> usize {
-        let bound = max_json_len(self.user_id.len() + self.payload.len());
-        if bound <= MAX_PLAINTEXT_LEN {
-            return bound;
+        let integers = [app_id.into(), nonce, ctime, expire];
+        let max_json_len = json_len_bound(integers, [user_id, payload]);
+        if max_json_len > MAX_PLAINTEXT_LEN {
+            return Err(too_long());
         }
-        PUNCTUATION_LEN
-            + decimal_len(self.app_id.into())
-            + self.user_id.escaped_len()
-            + decimal_len(self.nonce)
-            + decimal_len(self.ctime)
-            + decimal_len(self.expire)
-            + self.payload.escaped_len()
+        Ok(Self { app_id, user_id, nonce, ctime, expire, payload, key, max_json_len })
     }
+}
+
+/// Returns an upper bound of the JSON's length in bytes. It is exact if a larger bound exceeds the
+/// limit. Measuring shorter texts takes more time than the memory that it saves.
+fn json_len_bound(integers: [i64; 4], texts: [JsonText; 2]) -> usize {
+    let bound = max_json_len(texts.map(JsonText::len).iter().sum());
+    if bound <= MAX_PLAINTEXT_LEN {
+        return bound;
+    }
+    let integers_len: usize = integers.map(decimal_len).iter().sum();
+    let texts_len: usize = texts.map(JsonText::escaped_len).iter().sum();
+    PUNCTUATION_LEN + integers_len + texts_len
 }
 
 const PUNCTUATION_LEN: usize =
