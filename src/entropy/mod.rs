@@ -110,10 +110,9 @@ fn random(rng: &mut StdRng, mode: AesMode, history: u64) -> Randomness {
         }
         AesMode::Gcm => {
             let mut iv = [0; 12];
-            rng.fill_bytes(&mut iv);
-            for (byte, history) in iv.iter_mut().zip(history.to_ne_bytes()) {
-                *byte ^= history;
-            }
+            let (first, last) = iv.split_at_mut(size_of::<u64>());
+            first.copy_from_slice(&(rng.next_u64() ^ history).to_ne_bytes());
+            last.copy_from_slice(&rng.next_u32().to_ne_bytes());
             Iv::Gcm(iv)
         }
     };
@@ -139,13 +138,15 @@ fn eight_digits(random: u64) -> Option<[u8; 8]> {
     const PAIR: u64 = 36 * 36;
     const SURPLUS: u64 = (u64::MAX % PAIR.pow(4) + 1) % PAIR.pow(4);
     let mut fraction = random;
-    let mut digits = [0; 8];
-    for pair in digits.as_chunks_mut().0 {
+    // In a register: a load of the IV soon after stores of two bytes would wait for them.
+    let mut digits = 0;
+    for pair in 0..4 {
         let product = u128::from(fraction) * u128::from(PAIR);
-        *pair = PAIRS[(product >> u64::BITS) as usize];
+        let two = u16::from_le_bytes(PAIRS[(product >> u64::BITS) as usize]);
+        digits |= u64::from(two) << (u16::BITS * pair);
         fraction = product as u64;
     }
-    (fraction >= SURPLUS).then_some(digits)
+    (fraction >= SURPLUS).then_some(digits.to_le_bytes())
 }
 
 static PAIRS: [[u8; 2]; 36 * 36] = pairs(36);
