@@ -32,24 +32,23 @@ pub fn encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]
     if len > FIRST_BATCH * BLOCK_LEN {
         wipe_stack::<1024>(6);
     } else {
-        wipe_stack::<512>(3);
+        wipe_stack::<1024>(1);
     }
     len
 }
 
-/// Writes and encrypts. The keystream of the first blocks and GHASH's key do not depend on the text,
-/// so the processor computes them while it writes: they have a long latency, and writing has not.
+/// Writes and encrypts. The key schedule has a long latency and does not depend on the text, so the
+/// processor computes it while it writes. Then it encrypts no more blocks than the text has.
 #[inline(never)]
 fn write_and_encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]) -> usize {
     let mut out = SliceSink { buffer, len: 0 };
     plaintext.write_head(&mut out);
     // Block 0, all zeros, becomes GHASH's key. Block 1 becomes the mask of the tag.
-    let mut stream = [Block::default(); 2 + FIRST_BATCH];
-    set_counters(&mut stream[1..], iv, 1);
+    let mut tag_blocks = [Block::default(); 2];
+    set_counters(&mut tag_blocks[1..], iv, 1);
+    let mut stream = [Block::default(); MAX_ZEROS + FIRST_BATCH];
+    set_counters(&mut stream[MAX_ZEROS..], iv, 2);
     let aes = Aes256Enc::new(key.into());
-    aes.encrypt_with_backend(OneByOne(&mut stream));
-    let [ghash_key, tag_mask, keystream @ ..] = &mut stream;
-    let mut polyval = Polyval::new(&FieldElement::from(*ghash_key).reverse().mulx().into());
     plaintext.write_tail(&mut out);
 
     let len = out.len;
@@ -59,14 +58,18 @@ fn write_and_encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mu
     let hashed_blocks = text.len() + 1;
     let zeros = hashed_blocks.next_multiple_of(GHASH_BLOCKS) - hashed_blocks;
     let (first, rest) = text.split_at_mut(text.len().min(FIRST_BATCH - zeros));
+    aes.encrypt_with_backend(OneByOne(&mut tag_blocks));
+    aes.encrypt_with_backend(OneByOne(&mut stream[MAX_ZEROS..][..first.len()]));
+    let [ghash_key, tag_mask] = tag_blocks;
+    let mut polyval = Polyval::new(&FieldElement::from(ghash_key).reverse().mulx().into());
     let text_len = rest.is_empty().then_some(len);
-    encrypt_and_hash::<FIRST_BATCH>(first, keystream, &mut polyval, zeros, text_len);
+    encrypt_and_hash(first, &mut stream[MAX_ZEROS - zeros..], &mut polyval, zeros, text_len);
     if text_len.is_none() {
         encrypt_rest(&aes, iv, first.len(), rest, &mut polyval, len);
     }
     let hash: [u8; BLOCK_LEN] = polyval.finalize().into();
     // Also overwrites plaintext that a store left after its end.
-    out.buffer[len..][..TAG_LEN].copy_from_slice(&xor(reversed(hash), tag_mask));
+    out.buffer[len..][..TAG_LEN].copy_from_slice(&xor(reversed(hash), &tag_mask));
     len + TAG_LEN
 }
 
@@ -90,12 +93,15 @@ impl BlockCipherEncClosure for OneByOne<'_> {
 /// The blocks that GHASH multiplies side by side, each by another power of its key.
 const GHASH_BLOCKS: usize = 4;
 
-/// The blocks whose keystream is made before the text is written: enough for a room payload. A
-/// multiple of [`GHASH_BLOCKS`].
+/// The most blocks of zeros before the text.
+const MAX_ZEROS: usize = GHASH_BLOCKS - 1;
+
+/// The blocks that are encrypted one by one: enough for a room payload. A multiple of
+/// [`GHASH_BLOCKS`].
 const FIRST_BATCH: usize = 16;
 
-/// The blocks that are then encrypted at once. The aes crate encrypts 64 side by side on processors
-/// with AVX-512, and 8 or more on others.
+/// The blocks after them that are encrypted at once. The aes crate encrypts 64 side by side on
+/// processors with AVX-512, and 8 or more on others.
 const BATCH: usize = 64;
 
 /// Encrypts the blocks after the first `done` ones. `text_len` is the length of the whole text in
@@ -116,41 +122,42 @@ fn encrypt_rest(
         set_counters(&mut keystream, iv, counter);
         aes.encrypt_blocks(&mut keystream);
         let text_len = batches.peek().is_none().then_some(text_len);
-        encrypt_and_hash::<BATCH>(batch, &mut keystream, polyval, 0, text_len);
+        encrypt_and_hash(batch, &mut keystream, polyval, 0, text_len);
         counter += BATCH;
     }
 }
 
 /// Encrypts `text` in place, and hashes `zeros` blocks of zeros, then the ciphertext, and at its end
-/// the length of the whole text in bytes, which is given with the last blocks.
+/// the length of the whole text in bytes, which is given with the last blocks. `stream` has the zeros,
+/// then the keystream, and a block more for the length.
 ///
 /// GHASH is POLYVAL of blocks with reversed bytes (RFC 8452, appendix A). Zeros before the text do not
 /// change the hash. They make the number of blocks a multiple of [`GHASH_BLOCKS`], as the others
 /// would be hashed one by one. So the last blocks always leave room for the length.
 #[inline(always)]
-fn encrypt_and_hash<const MAX: usize>(
+fn encrypt_and_hash(
     text: &mut [[u8; BLOCK_LEN]],
-    keystream: &mut [Block],
+    stream: &mut [Block],
     polyval: &mut Polyval,
     zeros: usize,
     text_len: Option<usize>,
 ) {
+    let keystream = &mut stream[zeros..];
     if let (Some(len), Some(last)) = (text_len, keystream[..text.len()].last_mut()) {
         // Clears the part for the padding, so that the padding stays zero.
         let unused_bits = (len.next_multiple_of(BLOCK_LEN) - len) * 8;
         last.0 = (u128::from_le_bytes(last.0) & u128::MAX >> unused_bits).to_le_bytes();
     }
-    let mut hashed = [Block::default(); MAX];
-    for ((block, key), hashed) in text.iter_mut().zip(&*keystream).zip(&mut hashed[zeros..]) {
+    for (block, key) in text.iter_mut().zip(&mut *keystream) {
         *block = xor(*block, key);
-        hashed.0 = reversed(*block);
+        key.0 = reversed(*block);
     }
     let mut filled = zeros + text.len();
     if let Some(len) = text_len {
-        hashed[filled] = Array((len as u128 * 8).to_le_bytes());
+        stream[filled] = Array((len as u128 * 8).to_le_bytes());
         filled += 1;
     }
-    polyval.update(&hashed[..filled]);
+    polyval.update(&stream[..filled]);
 }
 
 /// Sets the blocks to the IV and a counter that starts with `first`.
