@@ -38,16 +38,12 @@ pub fn encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]
 }
 
 /// Writes and encrypts. The key schedule has a long latency and does not depend on the text, so the
-/// processor computes it while it writes. Then it encrypts no more blocks than the text has.
+/// processor computes it while it writes. Then it encrypts no more blocks than the text has, before
+/// GHASH's powers of its key: with the other order a token takes 8 % longer.
 #[inline(never)]
 fn write_and_encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mut [u8]) -> usize {
     let mut out = SliceSink { buffer, len: 0 };
     plaintext.write_head(&mut out);
-    // Block 0, all zeros, becomes GHASH's key. Block 1 becomes the mask of the tag.
-    let mut tag_blocks = [Block::default(); 2];
-    set_counters(&mut tag_blocks[1..], iv, 1);
-    let mut stream = [Block::default(); MAX_ZEROS + FIRST_BATCH];
-    set_counters(&mut stream[MAX_ZEROS..], iv, 2);
     let aes = Aes256Enc::new(key.into());
     plaintext.write_tail(&mut out);
 
@@ -58,12 +54,18 @@ fn write_and_encrypt(key: &Key, iv: &Iv, plaintext: &impl Plaintext, buffer: &mu
     let hashed_blocks = text.len() + 1;
     let zeros = hashed_blocks.next_multiple_of(GHASH_BLOCKS) - hashed_blocks;
     let (first, rest) = text.split_at_mut(text.len().min(FIRST_BATCH - zeros));
+    // Block 0, all zeros, becomes GHASH's key. Block 1 becomes the mask of the tag.
+    let mut tag_blocks = [Block::default(); 2];
+    set_counters(&mut tag_blocks[1..], iv, 1);
+    let mut stream = [Block::default(); FIRST_BATCH];
+    let keystream = &mut stream[zeros..][..first.len()];
+    set_counters(keystream, iv, 2);
     aes.encrypt_with_backend(OneByOne(&mut tag_blocks));
-    aes.encrypt_with_backend(OneByOne(&mut stream[MAX_ZEROS..][..first.len()]));
+    aes.encrypt_with_backend(OneByOne(keystream));
     let [ghash_key, tag_mask] = tag_blocks;
     let mut polyval = Polyval::new(&FieldElement::from(ghash_key).reverse().mulx().into());
     let text_len = rest.is_empty().then_some(len);
-    encrypt_and_hash(first, &mut stream[MAX_ZEROS - zeros..], &mut polyval, zeros, text_len);
+    encrypt_and_hash(first, &mut stream, &mut polyval, zeros, text_len);
     if text_len.is_none() {
         encrypt_rest(&aes, iv, first.len(), rest, &mut polyval, len);
     }
@@ -92,9 +94,6 @@ impl BlockCipherEncClosure for OneByOne<'_> {
 
 /// The blocks that GHASH multiplies side by side, each by another power of its key.
 const GHASH_BLOCKS: usize = 4;
-
-/// The most blocks of zeros before the text.
-const MAX_ZEROS: usize = GHASH_BLOCKS - 1;
 
 /// The blocks that are encrypted one by one: enough for a room payload. A multiple of
 /// [`GHASH_BLOCKS`].
