@@ -138,15 +138,13 @@ fn eight_digits(random: u64) -> Option<[u8; 8]> {
     const PAIR: u64 = 36 * 36;
     const SURPLUS: u64 = (u64::MAX % PAIR.pow(4) + 1) % PAIR.pow(4);
     let mut fraction = random;
-    // In a register: a load of the IV soon after stores of two bytes would wait for them.
-    let mut digits = 0;
-    for pair in 0..4 {
+    let mut digits = [0; 8];
+    for pair in digits.as_chunks_mut().0 {
         let product = u128::from(fraction) * u128::from(PAIR);
-        let two = u16::from_le_bytes(PAIRS[(product >> u64::BITS) as usize]);
-        digits |= u64::from(two) << (u16::BITS * pair);
+        *pair = PAIRS[(product >> u64::BITS) as usize];
         fraction = product as u64;
     }
-    (fraction >= SURPLUS).then_some(digits.to_le_bytes())
+    (fraction >= SURPLUS).then_some(digits)
 }
 
 static PAIRS: [[u8; 2]; 36 * 36] = pairs(36);
