@@ -16,8 +16,8 @@ case $distribution in
         packages=make sources=$suite
         # run.sh takes Ubuntu's keys from it.
         [ "$suite" != trixie ] || packages=make,ubuntu-keyring
-        # Sources of newer PHPs, for the thread-safe build. A mirror can lack some of them.
-        source_suites="$suite sid experimental"
+        # Sources of other PHPs, for the thread-safe build. A mirror can lack some of them.
+        source_suites="$suite sid experimental bookworm"
         # apt takes a package from experimental only if sid does not have it.
         [ "$suite" != sid ] || sources="sid experimental" source_suites="sid experimental"
         ;;

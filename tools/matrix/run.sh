@@ -136,7 +136,7 @@ if [ "$(uname -m)" = x86_64 ]; then
     row arm64 "Debian trixie, aarch64" arm64 php8.4
     row without-aes "x86-64 without AES" without_aes
 fi
-row php-zts "Debian's source, embedded" thread_safe php-zts php8.4 php8.5 php8.6
+row php-zts "Debian's source, embedded" thread_safe php-zts php8.4 php8.5 php8.6 php8.2
 row php8.6-zts "the same of 8.6" thread_safe php8.6-zts php8.6
 
 printf '\nThe phpt suite:\n'
