@@ -63,7 +63,7 @@ SAPI_NEEDS = php-cgi$(PHP_VERSION):php$(PHP_VERSION)-cgi lighttpd:lighttpd curl:
 .PHONY: test-endpoint test-load test-serve test-browser test-memory test-lifecycle test-short
 .PHONY: test-long test-audit test-phpize test-deb test-threads matrix valgrind load load-compare
 .PHONY: fuzz audit bench instructions bench-core deb dist dist-all test-packaging test-repeat
-.PHONY: test-sapi test-archive rpm packages test-rpm neighbours test-neighbours
+.PHONY: test-sapi test-archive rpm packages test-rpm neighbours test-neighbours miri
 
 all: build
 
@@ -239,6 +239,12 @@ matrix: needs ## Run the phpt suite on PHP 8.1 to 8.6 and on a thread-safe debug
 valgrind: build ## Run the phpt suite under valgrind, in half an hour
 	@tools/install-missing.sh valgrind:valgrind
 	$(export_php) tests/valgrind/run.sh $(RELEASE) $(addprefix tests/,$(PHPT))
+
+miri: has-rust ## Run the Rust tests of src/ in Miri, which finds undefined behaviour
+	@cargo +nightly miri --version >/dev/null 2>&1 || { echo "Miri is missing. Install it with:" \
+		"rustup toolchain install nightly --component miri,rust-src" >&2; exit 1; }
+	PROPTEST_CASES=8 MIRIFLAGS=-Zmiri-disable-isolation \
+		cargo +nightly miri test --locked --no-default-features --lib
 
 load: build ## Put the endpoint under load, reload php-fpm and kill a worker meanwhile
 	@tools/install-missing.sh $(SERVER_NEEDS) wrk:wrk

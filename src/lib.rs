@@ -6,6 +6,8 @@
 
 mod digits;
 pub mod entropy;
+#[cfg(test)]
+mod fewer_under_miri;
 pub mod token04;
 
 #[cfg(feature = "php")]

@@ -146,6 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[cfg_attr(miri, ignore = "Miri has no madvise() and no fork()")]
     fn a_process_keeps_its_generation() {
         let first = generation().expect("forks are detected");
         assert_ne!(first, 0);
@@ -153,6 +154,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg_attr(miri, ignore = "Miri has no madvise() and no fork()")]
     fn a_child_and_its_child_have_new_generations() {
         let parent = generation().expect("forks are detected");
         let distinct = in_a_child(|| {
@@ -165,6 +167,7 @@ mod tests {
 
     #[cfg(target_os = "linux")]
     #[test]
+    #[cfg_attr(miri, ignore = "Miri has no madvise() and no fork()")]
     fn the_kernel_and_the_handler_each_detect_a_fork_alone() {
         let parent = generation().expect("forks are detected");
         let has_new_generation = || generation().unwrap_or(0) > parent;

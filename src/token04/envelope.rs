@@ -243,6 +243,7 @@ mod tests {
     use super::super::cipher::tests::Bytes;
     use super::super::claims::MAX_PLAINTEXT_LEN;
     use super::*;
+    use crate::fewer_under_miri::fewer_under_miri;
 
     const KEY: &Key = b"fa94dd0f974cf2e293728a526b028271";
     const CBC: Iv = Iv::Cbc(*b"exn62lbokoa8n8jp");
@@ -271,7 +272,7 @@ mod tests {
     #[test]
     fn every_length_around_blocks_decrypts_again() {
         for iv in [CBC, GCM] {
-            for len in (1..200).chain([MAX_PLAINTEXT_LEN]) {
+            for len in fewer_under_miri((1..200).chain([MAX_PLAINTEXT_LEN])) {
                 let plaintext: Vec<u8> = (b' '..=b'~').cycle().take(len).collect();
                 let token = token_of(iv, &plaintext);
                 let decrypted = decrypt(&token, KEY).expect("a token just made");

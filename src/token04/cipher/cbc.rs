@@ -144,11 +144,12 @@ fn expand_and_decrypt(key: &Key, iv: &Iv, buffer: &mut [u8]) -> Option<usize> {
 mod tests {
     use super::super::tests::{Bytes, Overlong};
     use super::*;
+    use crate::fewer_under_miri::fewer_under_miri;
 
     #[test]
     fn decrypting_undoes_encrypting_at_every_distance_from_a_block_border() {
         let (key, iv) = ([7; 32], *b"exn62lbokoa8n8jp");
-        for len in 0..=6 * BLOCK_LEN {
+        for len in fewer_under_miri(0..=6 * BLOCK_LEN) {
             let plaintext: Vec<u8> = (0..=u8::MAX).cycle().take(len).collect();
             let mut buffer = vec![0xaa; padded_len(len) + SLACK];
             let ciphertext_len = encrypt(&key, &iv, &Bytes(&plaintext), &mut buffer);
