@@ -61,9 +61,12 @@ done >"$folder/BUILT"
 # --- The archive ---
 
 cp -R packaging/install/. "$tree/"
-(cd php && tar -cf - --exclude=./pie --exclude=./demo --exclude=./bench .) |
+(cd php && tar -cf - --exclude=./pie --exclude=./demo --exclude='./bench/*.php' .) |
     (mkdir "$tree/php" && cd "$tree/php" && tar -xf -)
-cp CHANGELOG.md README.md "$folder/BUILT" "$tree/"
+cp -R ARCHITECTURE.md CHANGELOG.md CONTRIBUTING.md README.md SECURITY.md docs "$folder/BUILT" \
+    "$tree/"
+mkdir "$tree/packaging"
+cp packaging/README.md "$tree/packaging/"
 find "$tree" -type d -exec chmod 755 {} +
 chmod -R go-w,a+rX "$tree"
 rm -f "$folder/$name.tar.gz"

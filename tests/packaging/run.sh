@@ -72,6 +72,7 @@ cmp "$tree"/extensions/*.so "$extension"
 first=$(cksum <"$archive")
 SBOM=no packaging/dist/archive.sh "$assets" >/dev/null
 [ "$first" = "$(cksum <"$archive")" ] || { echo "A repeated archive has other bytes." >&2; exit 1; }
+tests/packaging/links.sh "$tree"
 echo "archive: $(tar -tzf "$archive" | wc -l) files, $(wc -c <"$archive") bytes, and the same again"
 
 case $is in
