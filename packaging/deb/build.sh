@@ -14,6 +14,7 @@ name=zego_server_assistant
 . packaging/install/installer/choose.sh
 # shellcheck source=packaging/elf.sh
 . packaging/elf.sh
+packaging/check-paths.sh "$extension"
 
 api=$(api_of "$extension")
 php=$(version_of_api "$api")

@@ -13,6 +13,7 @@ cd "$(dirname "$0")/../.."
 . packaging/install/installer/choose.sh
 # shellcheck source=packaging/elf.sh
 . packaging/elf.sh
+packaging/check-paths.sh "$extension"
 
 api=$(api_of "$extension")
 php=$(version_of_api "$api")

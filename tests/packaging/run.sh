@@ -32,6 +32,10 @@ check_fails() {
     echo "${CARGO_HOME:-$HOME/.cargo}/registry/src/x/lib.rs"
 } >"$work/with-path.so"
 check_fails 'names a folder of this machine' packaging/check-paths.sh "$work/with-path.so"
+for format in deb rpm; do
+    check_fails 'names a folder of this machine' \
+        packaging/$format/build.sh "$work/with-path.so" 1 "$work/$format"
+done
 
 # --- The asset ---
 
