@@ -5,13 +5,16 @@
 set -eu
 
 root=$1 keyring=$2 suite=$3 packages=$4 mirror=${5:-http://deb.debian.org/debian}
+more_suites=
+# A PHP moves between sid and experimental.
+[ "$suite" != sid ] || more_suites=--extra-suites=experimental
 
 rm -rf "$root.partial" "$root.packages"
 mkdir -p "$root.partial"
 # Nothing of a system that could not be made stays.
 trap 'rm -rf "$root.partial" "$root.packages"' EXIT
 debootstrap --download-only --arch=arm64 --force-check-gpg --keyring="$keyring" --variant=minbase \
-    --include="$packages" "$suite" "$root.packages" "$mirror" \
+    ${more_suites:+"$more_suites"} --include="$packages" "$suite" "$root.packages" "$mirror" \
     /usr/share/debootstrap/scripts/sid || {
     echo "Cannot download $packages of $suite for arm64 from $mirror." >&2
     echo "Set MIRROR_DEBIAN to a mirror that this machine can reach." >&2
