@@ -50,9 +50,10 @@ if [ -n "${ADVISORY_DB:-}" ]; then
     work=$(mktemp -d)
     trap 'rm -rf "$work"' EXIT
     config=$work/deny.toml
-    urls="db-urls = [\"file://$(realpath "$ADVISORY_DB")\"]"
-    sed "/^\[advisories\]/a $urls\ndb-path = \"$work\"\ngit-fetch-with-cli = true" deny.toml \
-        >"$config"
+    sed "/^\[advisories\]/a db-path = \"$work\"" deny.toml >"$config"
+    # cargo-deny refuses a file:// URL, and calls git, which can read the folder instead.
+    export GIT_CONFIG_COUNT=1 GIT_CONFIG_VALUE_0=https://github.com/RustSec/advisory-db
+    export "GIT_CONFIG_KEY_0=url.file://$(realpath "$ADVISORY_DB").insteadOf"
 fi
 if ! problem=$(cargo-deny --config "$config" --locked fetch db 2>&1); then
     echo "$problem" | tail -n 3 >&2
