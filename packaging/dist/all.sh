@@ -42,8 +42,8 @@ build() {
     tools/check-php.sh && run packaging/dist/build.sh "$folder"
 }
 
-# usage: install SUITE FILE-OF-THE-LAST-PACKAGE PACKAGE...
-install() {
+# usage: install_packages SUITE FILE-OF-THE-LAST-PACKAGE PACKAGE...
+install_packages() {
     suite=$1 last=$2
     shift 2
     # shellcheck disable=SC2016 # for the other shell
@@ -56,7 +56,7 @@ install() {
 # usage: packaged DISTRIBUTION KEYRING SUITE PHP
 packaged() {
     make_system "$1" "$2" "$3" &&
-        install "$3" "/usr/bin/php-config${4#php}" "$4-cli" "$4-dev" &&
+        install_packages "$3" "/usr/bin/php-config${4#php}" "$4-cli" "$4-dev" &&
         write_php "$cache/$3" "/usr/bin/php-config${4#php}" $as_root chroot "$cache/$3" "$4" &&
         build "$1 $3" "$cache/$3"
 }
