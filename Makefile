@@ -221,7 +221,7 @@ test-sapi: build ## Mint in each SAPI: CLI, CGI, FastCGI, phpdbg, embed, php-fpm
 	@tools/install-missing.sh $(SERVER_NEEDS) $(SAPI_NEEDS)
 	$(export_php) tests/sapi/run.sh $(RELEASE)
 
-test-rpm: build ## Build the RPMs and take them apart (their installation is untried)
+test-rpm: build ## Build the RPMs, take them apart, and install them in a root folder
 	@tools/install-missing.sh readelf:binutils rpmbuild:rpm cpio:cpio
 	$(export_php) packaging/rpm/test.sh $(RELEASE)
 

@@ -11,6 +11,6 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export PHP PHP_CONFIG extension tests work
 
-for part in rejected layouts docker real bad_input interrupted; do
+for part in rejected layouts docker real make bad_input interrupted; do
     sh -eu "$tests/$part.sh"
 done
