@@ -122,6 +122,7 @@ asset php8.5-x86_64-linux-glibc packaged debian $debian_keys sid php8.5
 asset php8.6-x86_64-linux-glibc packaged debian $debian_keys sid php8.6
 asset php8.2-arm64-linux-glibc arm64 bookworm php8.2
 asset php8.5-arm64-linux-glibc arm64 sid php8.5
+asset php8.6-arm64-linux-glibc arm64 sid php8.6
 asset php8.2-x86_64-linux-glibc-zts thread_safe bookworm php8.2
 asset php8.4-x86_64-linux-glibc-zts thread_safe trixie php8.4
 asset php8.6-x86_64-linux-glibc-zts thread_safe sid php8.6
