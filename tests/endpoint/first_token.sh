@@ -14,7 +14,6 @@ cd "$folder"
 disabled=exec,passthru,shell_exec,system,proc_open,popen,pcntl_fork,pcntl_exec,posix_kill,posix_getuid
 disabled=$disabled,putenv,getenv,ini_set,error_log,set_time_limit,dl,mail,symlink,phpinfo,opcache_get_status
 "$PHP" -n -r 'exit((int) !extension_loaded("openssl"));' || openssl='-d extension=openssl'
-port=$("$PHP" -n -r 'echo explode(":", stream_socket_get_name(stream_socket_server("tcp://127.0.0.1:0"), false))[1];')
 
 started=$(date +%s%N)
 mkdir public
@@ -26,10 +25,15 @@ return ['ZEGO_APP_ID' => 1234567890, 'ZEGO_SERVER_SECRET' => '$secret', 'ZEGO_AU
 END
 # shellcheck disable=SC2086 # words
 "$PHP" -n ${openssl:-} -d open_basedir="$folder" -d disable_functions="$disabled" \
-    -S "127.0.0.1:$port" -t public >log 2>&1 &
+    -S 127.0.0.1:0 -t public >log 2>&1 &
 server=$!
-"$PHP" -n -r 'while (!@stream_socket_client("tcp://127.0.0.1:$argv[1]") && $n++ < 500) usleep(20000);' "$port"
-answer=$(curl -sS -d user_id=ana "http://127.0.0.1:$port/get_zego_token.php") || { cat log; exit 1; }
+# PHP prints the address, with a free port, when it listens.
+for _ in $(seq 500); do
+    site=$(sed -n 's/.*(\(http:.*\)) started/\1/p' log)
+    [ -z "$site" ] || break
+    sleep 0.02
+done
+answer=$(curl -sS -d user_id=ana "$site/get_zego_token.php") || { cat log; exit 1; }
 ended=$(date +%s%N)
 
 echo "$answer"
@@ -38,7 +42,7 @@ echo "$answer" | ZEGO_SERVER_SECRET=$secret \
     "$PHP" -n ${openssl:-} "$php/zego-token" inspect --app-id 1234567890 --user-id ana >report ||
     { cat report log; exit 1; }
 head -n 1 report
-health=$(curl -sS "http://127.0.0.1:$port/get_zego_token.php?health")
+health=$(curl -sS "$site/get_zego_token.php?health")
 case $health in
     *'"minter":"polyfill"'*) ;;
     *) echo "not the polyfill: $health" >&2; exit 1 ;;

@@ -18,9 +18,8 @@ final class RunningEndpoint
         mkdir("$this->folder/site", 0755, true);
         copy(dirname(__DIR__, 3) . '/php/get_zego_token.php', "$this->folder/site/get_zego_token.php");
         file_put_contents("$this->folder/authorize.php", $authorize);
-        $address = stream_socket_get_name(stream_socket_server('tcp://127.0.0.1:0'), false);
-        $this->url = "http://$address/get_zego_token.php";
-        $this->start($address);
+        $this->start();
+        $this->url = $this->awaitAddress() . '/get_zego_token.php';
     }
 
     public function __destruct()
@@ -30,12 +29,12 @@ final class RunningEndpoint
         exec('rm -rf ' . escapeshellarg($this->folder));
     }
 
-    private function start(string $address): void
+    private function start(): void
     {
         $options = getenv('TEST_PHP_EXTRA_ARGS') ?: '-n';
         $php = escapeshellarg(PHP_BINARY) . " $options -d output_buffering=4096";
         $this->process = proc_open(
-            "exec $php -S $address -t " . escapeshellarg("$this->folder/site"),
+            "exec $php -S 127.0.0.1:0 -t " . escapeshellarg("$this->folder/site"),
             [['file', '/dev/null', 'r'], 2 => ['file', "$this->folder/log", 'w']],
             $pipes,
             null,
@@ -45,8 +44,17 @@ final class RunningEndpoint
                 'ZEGO_AUTHORIZE' => "$this->folder/authorize.php",
             ],
         );
-        for ($try = 0; $try < 100 && !@stream_socket_client("tcp://$address"); $try++) {
+    }
+
+    /** Returns the address that the server writes when it listens: the system chooses the port. */
+    private function awaitAddress(): string
+    {
+        for ($try = 0; $try < 100; $try++) {
+            if (preg_match('/\((http:\S+)\) started/', file_get_contents("$this->folder/log"), $match) === 1) {
+                return $match[1];
+            }
             usleep(100_000);
         }
+        exit(file_get_contents("$this->folder/log"));
     }
 }

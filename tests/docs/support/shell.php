@@ -5,7 +5,7 @@ declare(strict_types=1);
 require_once __DIR__ . '/pages.php';
 require_once __DIR__ . '/../../command/support/command.php';
 
-/** The server of the pages. The test replaces it with a free port. */
+/** The server of the pages. PHP takes a free port instead, and curl connects to that. */
 const SERVER = '127.0.0.1:8000';
 
 /**
@@ -17,7 +17,6 @@ final class PageShell
     /** @var list<array{string, string, string}> place, command, expected output */
     private array $commands = [];
     private readonly string $folder;
-    private readonly string $server;
     /** @var resource */
     private $process;
     /** @var resource */
@@ -32,7 +31,6 @@ final class PageShell
             }
         }
         $this->folder = sys_get_temp_dir() . '/docs-' . getmypid() . '-' . strtr($page, '/', '-');
-        $this->server = self::freeAddress();
         $this->makeFolder($blocks);
         $this->start();
     }
@@ -46,7 +44,7 @@ final class PageShell
         $outputs = array_slice(explode("@@@\n", stream_get_contents($this->output)), 1);
         proc_close($this->process);
         foreach ($this->commands as $number => [$place, $command, $expected]) {
-            $output = str_replace($this->server, SERVER, $outputs[$number] ?? 'nothing');
+            $output = $outputs[$number] ?? 'nothing';
             $output .= $output === '' || str_ends_with($output, "\n") ? '' : "\n";
             if (preg_match(self::pattern($expected), $output) !== 1) {
                 echo "$place: $ $command\n-- on the page:\n$expected-- now:\n$output";
@@ -77,11 +75,6 @@ final class PageShell
         $pattern = preg_quote($expected, '/');
         $pattern = preg_replace('/^…\n/m', '(?:.*\n)*', $pattern);
         return '/\A' . str_replace('…', '.*', $pattern) . '\z/';
-    }
-
-    private static function freeAddress(): string
-    {
-        return stream_socket_get_name(stream_socket_server('tcp://127.0.0.1:0'), false);
     }
 
     /** @param list<Block> $blocks */
@@ -130,16 +123,27 @@ final class PageShell
         $this->output = $pipes[1];
     }
 
-    /** A command that ends with & is a server: the next command waits until it listens. */
+    /**
+     * A command that ends with & is PHP's server. The next command waits until it listens, on a port
+     * that the system has chosen, so that two runs on one machine do not collide.
+     */
     private function shellCommand(string $command): string
     {
-        $command = str_replace(SERVER, $this->server, $command);
         if (!str_ends_with($command, ' &')) {
             return $command;
         }
-        $listens = "exit((int) !@stream_socket_client('tcp://$this->server'));";
-        return substr($command, 0, -1) . ">server.log 2>&1 &\nservers=\"\$servers \$!\"\n"
-            . 'for try in $(seq 100); do php -r ' . escapeshellarg($listens) . ' && break; sleep 0.1; done';
+        $server = SERVER;
+        $start = str_replace(SERVER, '127.0.0.1:0', substr($command, 0, -2));
+        return <<<SHELL
+            $start >server.log 2>&1 &
+            servers="\$servers \$!"
+            for try in \$(seq 100); do
+                address=\$(sed -n 's|.*(http://\(.*\)) started|\\1|p' server.log)
+                [ -z "\$address" ] || break
+                sleep 0.1
+            done
+            echo "connect-to = $server:\$address" >>.curlrc
+            SHELL;
     }
 
     private function removeFolder(): void
