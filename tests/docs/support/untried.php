@@ -50,6 +50,18 @@ return [
         ],
         'docs/switching.md' => [
             'zego-token survey /var/www' => 'needs a site of the reader; the page has two runs on stand-ins',
+            'cp -r /etc/php/8.2/fpm /etc/php/8.2/second'
+                => 'changes this system; the commands with "second" were run with nginx under load, in namespaces',
+            "sed -i 's|/run/php/|&second-|; s|8.2/fpm/|8.2/second/|' /etc/php/8.2/second/php-fpm.conf "
+                . '/etc/php/8.2/second/pool.d/*.conf' => 'the same',
+            'php-fpm8.2 --fpm-config /etc/php/8.2/second/php-fpm.conf' => 'the same',
+            "sed -i 's|unix:/run/php/|&second-|' /etc/nginx/sites-available/SITE" => 'the same',
+            'systemctl reload nginx' => 'needs systemd; there it was nginx -s reload',
+            "pgrep -f 'worker process is shutting down'" => 'needs a nginx that reloads',
+            'systemctl restart php8.2-fpm' => 'needs systemd; there php-fpm got SIGTERM, as from systemd',
+            "sed -i 's|unix:/run/php/second-|unix:/run/php/|' /etc/nginx/sites-available/SITE" => 'as above',
+            'kill -QUIT "$(cat /run/php/second-php8.2-fpm.pid)"' => 'as above',
+            'rm -r /etc/php/8.2/second' => 'as above',
             'systemctl reload php8.2-fpm' => 'needs systemd; tests/endpoint/switch.php sends the signal',
             'systemctl reload apache2' => 'needs systemd; tests/endpoint/lifecycle.php sends the signal',
             "curl 'https://example.com/get_zego_token.php?health'" => 'needs a server of the reader',
