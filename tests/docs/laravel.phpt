@@ -27,18 +27,28 @@ $_SERVER['ZEGO_SERVER_SECRET'] = $secret;
 $app = laravel($site->folder);
 $ana = (new App\Models\User())->forceFill(['id' => 7]);
 $show = static function (string $title, $answer): void {
-    echo "$title: ", $answer->getStatusCode(), ' ', preg_replace('/04\w[^"]+/', '04...', $answer->getContent()), "\n";
+    echo "$title: ", $answer->getStatusCode(), ' ', preg_replace(
+        ['/04\w[^"]+/', '/"expire":\d+/'],
+        ['04...', '"expire":0'],
+        $answer->getContent()
+    ), "\n";
 };
 
 $answer = laravel_answer($app, ['room_id' => 'lobby', 'user_id' => '8'], $ana);
 $show('room', $answer);
 $token = ZEGO\Token04::decode(json_decode($answer->getContent())->token, $secret);
 echo $token->userId, ' ', $token->payload, ' ', $token->expire - $token->ctime, "\n";
+// The answer is never later than the token, and a second may pass between the two.
+var_dump(in_array($token->expire - json_decode($answer->getContent())->expire, [0, 1], true));
 echo $answer->headers->get('Cache-Control'), "\n";
 
 $answer = laravel_answer($app, [], $ana, '/api/zego/chat-token');
 $show('chat', $answer);
 var_dump(ZEGO\Token04::decode(json_decode($answer->getContent())->token, $secret)->payload);
+foreach (['a UUID' => '0b8f6a52-1f6c-4b0e-9d53-7a3c2f1e9d84', 'an address' => 'ana@example.com'] as $title => $id) {
+    $user = (new App\Models\User())->forceFill(['id' => $id]);
+    $show("chat for $title", laravel_answer($app, [], $user, '/api/zego/chat-token'));
+}
 $show('chat without a login', laravel_answer($app, [], null, '/api/zego/chat-token'));
 $show('no login', laravel_answer($app, ['room_id' => 'lobby'], null));
 $show('another room', laravel_answer($app, ['room_id' => 'hall'], $ana));
@@ -64,6 +74,20 @@ try {
 $health = $app['router']->dispatch(Illuminate\Http\Request::create('/api/zego/health'));
 echo $health->getContent(), "\n";
 
+// A config that was cached before the file was written. Laravel throws PHP's warnings.
+set_error_handler(static fn (int $level, string $text): bool
+    => (error_reporting() & $level) !== 0 && throw new ErrorException($text));
+$zego = $app['config']['zego'];
+$app['config']->set('zego', null);
+$app->forgetInstance(App\Zego\TokenMinter::class);
+try {
+    laravel_answer($app, ['room_id' => 'lobby'], (new App\Models\User())->forceFill(['id' => 9]));
+} catch (ErrorException $error) {
+    echo 'no config: ', str_replace('value of type ', '', $error->getMessage()), "\n";
+}
+restore_error_handler();
+$app['config']->set('zego', $zego);
+
 // After "php artisan config:cache", env() outside of the config files returns null: the AppID is 0.
 $app['config']->set('zego.app_id', (int) null);
 $app->forgetInstance(App\Zego\TokenMinter::class);
@@ -73,11 +97,14 @@ $app->forgetInstance(App\Zego\TokenMinter::class);
 $show('a line break in the secret', laravel_answer($app, ['room_id' => 'lobby'], (new App\Models\User())->forceFill(['id' => 9])));
 ?>
 --EXPECT--
-room: 200 {"token":"04...","user_id":"7"}
+room: 200 {"token":"04...","expire":0,"user_id":"7"}
 7 {"room_id":"lobby","privilege":{"1":1,"2":0},"stream_id_list":null} 3600
+bool(true)
 no-store, private
-chat: 200 {"token":"04...","user_id":"7"}
+chat: 200 {"token":"04...","expire":0,"user_id":"7"}
 string(0) ""
+chat for a UUID: 500 {"logged":"no ZEGO token: ZIM does not take the user id 0b8f6a52-1f6c-4b0e-9d53-7a3c2f1e9d84"}
+chat for an address: 500 {"logged":"no ZEGO token: ZIM does not take the user id ana@example.com"}
 chat without a login: 401 {"message":"Unauthenticated."}
 no login: 401 {"message":"Unauthenticated."}
 another room: 403 {"message":"not your room"}
@@ -88,8 +115,9 @@ long room: 422 {"errors":["room_id"]}
 not UTF-8: 422 {"errors":["room_id"]}
 a line break: 422 {"errors":["room_id"]}
 the 21st request: 429 {"message":"Too Many Attempts."}
-another user: 200 {"token":"04...","user_id":"8"}
+another user: 200 {"token":"04...","expire":0,"user_id":"8"}
 the minter: Malformed UTF-8 characters, possibly incorrectly encoded
 {"minter":"extension"}
+no config: Trying to access array offset on null
 the AppID is null: 500 {"logged":"no ZEGO token: appID invalid (code 1)"}
 a line break in the secret: 500 {"logged":"no ZEGO token: secret must be a 32 byte string (code 5)"}

@@ -44,6 +44,11 @@ return [
             'curl -i -H "Authorization: Bearer …" -d room_id=lobby https://example.com/get_zego_token.php'
                 => 'needs a server of the reader; the console blocks of docs/authorize.md run it here',
         ],
+        'docs/frameworks.md' => [
+            'php artisan config:cache' => 'needs a site of Laravel; Debian does not package the framework',
+            'sudo systemctl reload php8.2-fpm' => 'needs systemd',
+            'php artisan queue:restart' => 'as config:cache',
+        ],
         'docs/operations.md' => [
             'install -o zego -g zego -m 400 /dev/stdin /etc/zego/secret' => 'needs root and a user zego',
             'docker run --read-only --tmpfs /run/php --tmpfs /tmp my-image' => 'needs Docker and an image',
