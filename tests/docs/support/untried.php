@@ -16,6 +16,7 @@ return [
         ],
         'docs/install.md' => [
             'make deb' => 'make test-deb makes the package in a fresh system',
+            'make PHP=php8.4 deb' => 'needs packages of sury.org',
             'scp target/deb/*.deb server:' => 'needs a server of the reader',
             'sha256sum --check --ignore-missing SHA256SUMS' => 'needs the files of a release',
             'tar -xzf zego_server_assistant-0.1.0.tar.gz' => 'the same',
@@ -91,6 +92,7 @@ return [
         'dart' => 'needs the Flutter SDK',
         'js' => 'app_javascript.phpt runs zego_token.mjs; the other blocks need ZEGO\'s SDKs and servers',
         'kotlin' => 'needs the Android SDK',
+        'nginx' => 'a part of a server; it was run once with nginx and php-fpm of Debian',
         'mermaid' => 'only a browser draws it',
         'neon' => 'needs PHPStan, which Debian does not have',
         'sql' => 'login_table.phpt makes these tables in SQLite',
