@@ -77,6 +77,8 @@ return [
                 => 'changes this system',
         ],
         'docs/troubleshooting.md' => [
+            'php php/zego-token inspect --app-id 1234567890 --user-id user1 --room-id room1'
+                => 'asks on a terminal; tests/command/prompt*.phpt type the answers',
             'curl -s -H "Authorization: Bearer $login" -d room_id=room1 https://example.com/get_zego_token.php '
                 . '| jq -r .token | zego-token inspect --user-id user1 --room-id room1'
                 => 'needs a server of the reader',
@@ -89,6 +91,7 @@ return [
         'apache' => 'Apache has no check for a single line; tests/endpoint/ runs php/examples/apache.conf',
         'dockerfile' => 'needs Docker',
         'text' => 'the output of a command that is not run',
+        'html' => 'tests/browser/join.test.js runs create() and joinRoom() of the UIKit',
         'dart' => 'needs the Flutter SDK',
         'js' => 'app_javascript.phpt runs zego_token.mjs; the other blocks need ZEGO\'s SDKs and servers',
         'kotlin' => 'needs the Android SDK',
