@@ -78,12 +78,14 @@ echo $health->getContent(), "\n";
 set_error_handler(static fn (int $level, string $text): bool
     => (error_reporting() & $level) !== 0 && throw new ErrorException($text));
 $zego = $app['config']['zego'];
-$app['config']->set('zego', null);
-$app->forgetInstance(App\Zego\TokenMinter::class);
-try {
-    laravel_answer($app, ['room_id' => 'lobby'], (new App\Models\User())->forceFill(['id' => 9]));
-} catch (ErrorException $error) {
-    echo 'no config: ', str_replace('value of type ', '', $error->getMessage()), "\n";
+foreach (['no config' => null, 'no ttl' => array_diff_key($zego, ['ttl' => 0])] as $title => $cached) {
+    $app['config']->set('zego', $cached);
+    $app->forgetInstance(App\Zego\TokenMinter::class);
+    try {
+        laravel_answer($app, ['room_id' => 'lobby'], (new App\Models\User())->forceFill(['id' => 9]));
+    } catch (ErrorException $error) {
+        echo "$title: ", str_replace('value of type ', '', $error->getMessage()), "\n";
+    }
 }
 restore_error_handler();
 $app['config']->set('zego', $zego);
@@ -119,5 +121,6 @@ another user: 200 {"token":"04...","expire":0,"user_id":"8"}
 the minter: Malformed UTF-8 characters, possibly incorrectly encoded
 {"minter":"extension"}
 no config: Trying to access array offset on null
+no ttl: Undefined array key "ttl"
 the AppID is null: 500 {"logged":"no ZEGO token: appID invalid (code 1)"}
 a line break in the secret: 500 {"logged":"no ZEGO token: secret must be a 32 byte string (code 5)"}
