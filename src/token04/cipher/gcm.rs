@@ -208,7 +208,9 @@ mod tests {
     #[test]
     fn the_aes_gcm_crate_decrypts_every_length_around_blocks_and_batches() {
         let batch = BATCH * BLOCK_LEN;
-        let lens = (0..=batch + 40).chain(2 * batch - 20..=2 * batch + 20).chain([5000]);
+        // A batch has too many lengths for Miri, even with most left out.
+        let first = if cfg!(miri) { batch - 8 } else { 0 };
+        let lens = (first..=batch + 40).chain(2 * batch - 20..=2 * batch + 20).chain([5000]);
         for len in fewer_under_miri(lens) {
             let plaintext: Vec<u8> = (0..=u8::MAX).cycle().take(len).collect();
             let mut buffer = vec![0xaa; len + TAG_LEN + SLACK];
