@@ -236,7 +236,7 @@ test-threads: build ## Mint in eight threads (needs a thread-safe PHP with the e
 matrix: needs ## Run the phpt suite on PHP 8.1 to 8.6 and on a thread-safe debug build
 	@$(export_php) exec tools/matrix/run.sh "$(CACHE)"
 
-valgrind: build ## Run the phpt suite under valgrind, in half an hour
+valgrind: build neighbours ## Run the phpt suite under valgrind, in half an hour
 	@tools/install-missing.sh valgrind:valgrind
 	$(export_php) tests/valgrind/run.sh $(RELEASE) $(addprefix tests/,$(PHPT))
 

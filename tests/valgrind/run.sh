@@ -38,7 +38,7 @@ PATH=$here:$PATH
 # run-tests.php takes each message of valgrind as a leak. Without --vgdb=no, a process that becomes
 # another user reports that it cannot remove its pipes for gdb. With lax-ioctls, valgrind does not
 # report an ioctl that it does not know, as a terminal's. setpriv starts PHP as another user, which
-# cannot write into the folder of the log. With --vex-guest-chase=no, PHP starts in a quarter less
+# cannot write into the folder of the log. With --vex-guest-chase=no, PHP starts in a fifth less
 # time: valgrind translates smaller pieces of code, and most of them run only once.
 VALGRIND_OPTIONS="--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite \
     --trace-children-skip=*/cc,*/setpriv --trace-children-skip-by-arg=$untraced \
