@@ -629,9 +629,13 @@ function multipartFields(string $length, string $body): array
         $message = 'Content-Type multipart/form-data has no boundary';
         throw new ErrorResponse(400, Code::OTHER, $message);
     }
-    if ($body !== '') {
+    if ($body !== '' && strlen($body) >= (int) $length) {
         $wanted = 'must be on for multipart bodies';
         throw notConfigured("PHP's setting enable_post_data_reading", $wanted, Code::OTHER);
+    }
+    if ($body !== '') {
+        // PHP stops at a part without a name, and leaves what follows.
+        throw new ErrorResponse(400, Code::OTHER, 'the multipart body has a part without a name');
     }
     return $_POST;
 }
