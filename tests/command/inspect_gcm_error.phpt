@@ -18,6 +18,7 @@ BAD  This token cannot be decoded.
          Next: Compare the ServerSecret with the one in ZEGO's console for this
          AppID.
 
+secret   from the environment variable ZEGO_SERVER_SECRET
 size     198 bytes
 
 For each error code: see docs/troubleshooting.md of zego_server_assistant.

@@ -160,6 +160,16 @@ hex2bin(secret), padded by PHP: BAD
   1002033 it is encrypted with hex2bin(secret), padded with zeros: not ZEGO's algorithm
 half of the secret, padded by PHP: BAD
   1002033 it is encrypted with the first 16 bytes of the secret, padded with zeros: not ZEGO's algorithm
+a space before the secret: BAD
+  1002033 it is encrypted with a space and the secret, cut to 32 bytes: not ZEGO's algorithm
+a tab before the secret: BAD
+  1002033 it is encrypted with a tab and the secret, cut to 32 bytes: not ZEGO's algorithm
+a line break before the secret: BAD
+  1002033 it is encrypted with a line break and the secret, cut to 32 bytes: not ZEGO's algorithm
+the secret in quotation marks: BAD
+  1002033 it is encrypted with a quotation mark and the secret, cut to 32 bytes: not ZEGO's algorithm
+the secret in single quotation marks: BAD
+  1002033 it is encrypted with a single quotation mark and the secret, cut to 32 bytes: not ZEGO's algorithm
 padding doubled: BAD
   1002033 its padding is doubled, as ZEGO's English Token Assistant page makes it: not ZEGO's algorithm
 little-endian: BAD
@@ -190,6 +200,10 @@ an AppSign: BAD
   1002079 not a token: 64 hexadecimal digits, as an AppSign has
 undefined: BAD
   1002079 not a token: the text "undefined"
+nothing: BAD
+  1002067 the token is empty
+nothing before #: BAD
+  1002067 the token is empty
 HTML: BAD
   1002079 not a token: HTML, probably an error page of the server
 an error as JSON: BAD

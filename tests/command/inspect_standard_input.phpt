@@ -14,19 +14,23 @@ $same = static fn (array $result): string => $result === [0, zego_token(['inspec
     : json_encode($result);
 echo $same(zego_token(['inspect', ...$options], $token));
 echo $same(zego_token(['inspect', '-', ...$options], " \t$token\r\n\n"));
-show_command(['inspect', '-'], " \n");
-show_command(['inspect']);
-show_command(['inspect', '']);
+$empty = zego_token(['inspect', '']);
+echo $empty[1], $empty[2], "exit status $empty[0]\n";
+var_dump(zego_token(['inspect', '-'], " \n") === $empty, zego_token(['inspect']) === $empty);
 ?>
 --EXPECT--
 same as for an argument
 same as for an argument
-zego-token: the token is empty
-Try: zego-token --help
-exit status 2
-zego-token: the token is empty
-Try: zego-token --help
-exit status 2
-zego-token: the token is empty
-Try: zego-token --help
-exit status 2
+BAD  This token cannot be decoded.
+
+1002067  the token is empty
+         Next: The app had no token when it logged in: wait for the endpoint's
+         answer, and read the field that it has. In PHP, token is null if code
+         is not 0: print the message.
+
+size     0 bytes
+
+For each error code: see docs/troubleshooting.md of zego_server_assistant.
+exit status 1
+bool(true)
+bool(true)

@@ -19,7 +19,9 @@ $echo = 'stty -a | grep -ow -e "-*echo"';
 $dialogue = [['ServerSecret: ', SECRET . "\n"]];
 $none = ['ZEGO_SERVER_SECRET' => ''];
 echo on_terminal('echo ' . forge_claims() . " | $inspect | cut -c1-28; $echo", $dialogue, $none), "\n";
-echo on_terminal("$command mint --app-id=1 --user-id=ana | cut -c1-6; $echo", $dialogue, $none);
+echo on_terminal("$command mint --app-id=1 --user-id=ana | cut -c1-6; $echo", $dialogue, $none), "\n";
+$other = [['ServerSecret: ', strrev(SECRET) . "\n"]];
+echo on_terminal('echo ' . forge_claims() . " | $command inspect | grep ^secret", $other, $none);
 ?>
 --EXPECT--
 ServerSecret: 
@@ -29,3 +31,6 @@ echo
 ServerSecret: 
 04AAAA
 echo
+
+ServerSecret: 
+secret   from the terminal, as typed

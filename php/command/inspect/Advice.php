@@ -7,7 +7,7 @@ namespace ZegoToken\Inspect;
 /** The next step for each rejection. */
 final class Advice
 {
-    private const COMPARE_SECRETS = 'Compare the ServerSecret with the one in ZEGO\'s console for '
+    public const COMPARE_SECRETS = 'Compare the ServerSecret with the one in ZEGO\'s console for '
         . 'this AppID.';
 
     private const WRITE_TYPES = 'Mint it with this extension, which writes each claim with its '

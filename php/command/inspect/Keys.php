@@ -18,6 +18,12 @@ final class Keys
         'app_id' => 0, 'user_id' => 0, 'nonce' => 0, 'ctime' => 0, 'expire' => 0,
     ];
 
+    /** What is left before a secret that is read from a file or a form. */
+    private const BEFORE_SECRET = [
+        'a space' => ' ', 'a tab' => "\t", 'a line break' => "\n",
+        'a quotation mark' => '"', 'a single quotation mark' => "'",
+    ];
+
     /** @var array<string, string> name => key of 32 bytes for AES-256, or of 16 for AES-128 */
     private readonly array $keys;
 
@@ -36,6 +42,10 @@ final class Keys
             'sha256(secret)' => hash('sha256', $secret, true),
             'the first 32 characters of sha256(secret)' => substr(hash('sha256', $secret), 0, 32),
         ];
+        // PHP's OpenSSL functions cut a long key. So what follows the secret changes nothing.
+        foreach (self::BEFORE_SECRET as $name => $before) {
+            $keys["$name and the secret, cut to 32 bytes"] = $before . substr($secret, 0, 31);
+        }
         foreach ($short as $name => $key) {
             $keys["$name, in AES-128"] = $key;
             // PHP's OpenSSL functions pad a short key with zeros.

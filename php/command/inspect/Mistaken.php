@@ -13,7 +13,11 @@ final class Mistaken
         . 'with 04.';
 
     private const LEAKED = 'If an app or a browser has it, anyone can mint tokens for your '
-        . 'project: get a new one from ZEGO, keep it on the server, and pass a token to the app.';
+        . 'project: change it in ZEGO\'s console (docs/operations.md has the steps), keep it on the '
+        . 'server, and pass a token to the app.';
+
+    private const HAD_NONE = 'The app had no token when it logged in: wait for the endpoint\'s answer, '
+        . 'and read the field that it has.';
 
     private const INVISIBLE = '/[\x{AD}\x{200B}-\x{200F}\x{2028}-\x{202F}\x{2060}-\x{2064}'
         . '\x{FEFF}]/u';
@@ -31,7 +35,11 @@ final class Mistaken
             return null;
         }
         [$message, $next] = $found;
-        $code = str_starts_with($first, '04') ? 1002033 : 1002079;
+        $code = match (true) {
+            $first === '' => 1002067,
+            str_starts_with($first, '04') => 1002033,
+            default => 1002079,
+        };
         return ['code' => $code, 'message' => $message, 'next' => $next];
     }
 
@@ -61,14 +69,17 @@ final class Mistaken
             ];
         }
         return match (true) {
+            $token === '' => [
+                'the token is empty',
+                self::HAD_NONE . ' In PHP, token is null if code is not 0: print the message.',
+            ],
             preg_match('/…|\.\.\./', $token) === 1 => [
                 'it was shortened for display: it has an ellipsis',
                 'Take the whole token from the endpoint\'s answer.',
             ],
             preg_match(self::NO_VALUE, $token) === 1 => [
                 'not a token: the text ' . quoted($token),
-                'The app had no token when it logged in: wait for the endpoint\'s answer, and read '
-                    . 'the field that it has.',
+                self::HAD_NONE,
             ],
             str_starts_with($token, '<') => [
                 'not a token: HTML, probably an error page of the server',

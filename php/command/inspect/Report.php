@@ -37,7 +37,8 @@ final class Report
         ], JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR) . "\n";
     }
 
-    public static function text(Inspection $inspection): string
+    /** $secretSource: where the ServerSecret is from. */
+    public static function text(Inspection $inspection, string $secretSource): string
     {
         $text = match (true) {
             $inspection->rejections === [] => styled('GOOD', '32') . '  All checks passed.',
@@ -54,7 +55,11 @@ final class Report
         foreach ($inspection->notes as ['message' => $message]) {
             $text .= 'Note: ' . self::wrapped($message, 73, 6) . "\n\n";
         }
-        foreach (self::details($inspection) as $name => $detail) {
+        $details = self::details($inspection);
+        if (in_array(Advice::COMPARE_SECRETS, array_column($inspection->rejections, 'next'), true)) {
+            $details = ['secret' => "from $secretSource"] + $details;
+        }
+        foreach ($details as $name => $detail) {
             $text .= sprintf("%-9s%s\n", $name, $detail);
         }
         $text .= $inspection->decoded === null ? '' : self::unchecked($inspection->unchecked);

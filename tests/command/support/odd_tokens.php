@@ -126,6 +126,11 @@ function odd_tokens(): iterable
     yield 'md5(secret), raw, padded by PHP' => [home_made(md5(SECRET, true))];
     yield 'hex2bin(secret), padded by PHP' => [home_made(hex2bin(HEXADECIMAL)), [], HEXADECIMAL];
     yield 'half of the secret, padded by PHP' => [home_made(substr(SECRET, 0, 16))];
+    foreach (['a space' => ' ', 'a tab' => "\t", 'a line break' => "\n"] as $name => $before) {
+        yield "$name before the secret" => [home_made($before . SECRET)];
+    }
+    yield 'the secret in quotation marks' => [home_made('"' . SECRET . '"')];
+    yield 'the secret in single quotation marks' => [home_made("'" . SECRET . "'")];
     $json = json_encode(CLAIMS);
     $pad = 16 - strlen($json) % 16;
     yield 'padding doubled' => [forge_token($json . str_repeat(chr($pad), $pad))];
@@ -144,6 +149,8 @@ function odd_tokens(): iterable
     yield 'a ServerSecret' => [md5('another')];
     yield 'an AppSign' => [hash('sha256', 'app sign')];
     yield 'undefined' => ['undefined'];
+    yield 'nothing' => [''];
+    yield 'nothing before #' => [kit_part()];
     yield 'HTML' => ['<!doctype html><title>502</title>'];
     yield 'an error as JSON' => ['{"code":-1,"message":"user_id is missing"}'];
     yield 'something else' => ['hello'];
