@@ -117,6 +117,8 @@ final class PageShell
             [
                 'PATH' => "$this->folder/bin:" . getenv('PATH'),
                 'HOME' => $this->folder,
+                // PHP's sessions go there.
+                'TMPDIR' => $this->folder,
                 'TZ' => 'Europe/Berlin',
             ],
         );

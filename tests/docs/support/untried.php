@@ -80,6 +80,10 @@ return [
             'mv "$(php-config --extension-dir)/zego_server_assistant.so.new" "$(php-config --extension-dir)/zego_server_assistant.so"'
                 => 'changes this system',
         ],
+        'docs/tokens.md' => [
+            'zego-token() { php /path/to/checkout/php/zego-token "$@"; }'
+                => 'dash has no such names; the console blocks have the command',
+        ],
         'docs/troubleshooting.md' => [
             'php php/zego-token inspect --app-id 1234567890 --user-id user1 --room-id room1'
                 => 'asks on a terminal; tests/command/prompt*.phpt type the answers',
