@@ -86,10 +86,11 @@ return [
                 => 'dash has no such names; the console blocks have the command',
         ],
         'docs/troubleshooting.md' => [
-            'php php/zego-token inspect --app-id 1234567890 --user-id user1 --room-id room1'
+            'zego-token() { php /path/to/checkout/php/zego-token "$@"; }' => 'as in docs/tokens.md',
+            'php php/zego-token inspect --app-id 1234567890 --user-id user1 --room-id room1 --publish'
                 => 'asks on a terminal; tests/command/prompt*.phpt type the answers',
             'curl -s -H "Authorization: Bearer $login" -d room_id=room1 https://example.com/get_zego_token.php '
-                . '| jq -r .token | zego-token inspect --user-id user1 --room-id room1'
+                . '| jq -r .token | zego-token inspect --user-id user1 --room-id room1 --publish'
                 => 'needs a server of the reader',
             'curl -i -H "Authorization: Bearer $login" -d room_id=room1 https://example.com/get_zego_token.php'
                 => 'needs a server of the reader',
