@@ -404,7 +404,10 @@ function secret(): string
         $wanted = 'must be the absolute path of a file that PHP can read, with exactly 32 bytes';
     }
     $secret = secretText($file);
-    return strlen($secret) === 32 ? $secret : throw notConfigured($name, $wanted, Code::SECRET);
+    $length = strlen($secret);
+    // The length is for the log only: it leads to the mistake, and a stranger need not know it.
+    $detail = $secret === '' ? '' : ", $length given";
+    return $length === 32 ? $secret : throw notConfigured($name, $wanted, Code::SECRET, $detail);
 }
 
 /** Returns the ServerSecret without checking it, '' if there is none. */

@@ -63,6 +63,11 @@ foreach ($wrong as $name => [$code, $values]) {
             $response->isError(500, $code, 'not configured: ', $name);
             $log = substr($endpoint->server->phpLog(), $logged);
             check(str_contains($log, $name), "the log does not name $name", $log);
+            if ($name === 'ZEGO_SERVER_SECRET') {
+                $length = strlen($value) . ' given';
+                check(str_contains($log, $length), 'the log does not have the length', $log);
+                check(!str_contains($response->body, $length), 'the answer has the length', $response->body);
+            }
             // A short value can be in the text by chance.
             $shown = $response->body . $log;
             check(strlen($value) < 10 || !str_contains($shown, $value), 'the value is shown', $shown);
