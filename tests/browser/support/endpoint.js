@@ -22,6 +22,11 @@ export function startSite() {
     return start(['-t', inRepository('target/site/html')], {});
 }
 
+/** Starts a server of a folder. */
+export function startFolder(folder) {
+    return start(['-d', `session.save_path=${folder}`, '-t', folder], {});
+}
+
 function start(site, settings) {
     const options = ['-d', 'display_startup_errors=0', '-d', 'output_buffering=4096'];
     // With port 0, PHP chooses a free port and prints it.

@@ -101,7 +101,7 @@ return [
         'apache' => 'Apache has no check for a single line; tests/endpoint/ runs php/examples/apache.conf',
         'dockerfile' => 'needs Docker',
         'text' => 'the output of a command that is not run',
-        'html' => 'tests/browser/join.test.js runs create() and joinRoom() of the UIKit',
+        'html' => 'tests/browser/tokens_page.test.js runs the page of docs/tokens.md',
         'dart' => 'needs the Flutter SDK',
         'js' => 'app_javascript.phpt runs zego_token.mjs; the other blocks need ZEGO\'s SDKs and servers',
         'kotlin' => 'needs the Android SDK',
