@@ -55,7 +55,6 @@ return [
             'php artisan queue:restart' => 'as config:cache',
         ],
         'docs/operations.md' => [
-            'zego-token() { php /path/to/checkout/php/zego-token "$@"; }' => 'as in docs/tokens.md',
             'install -o zego -g zego -m 400 /dev/stdin /etc/zego/secret' => 'needs root and a user zego',
             'docker run --read-only --tmpfs /run/php --tmpfs /tmp my-image' => 'needs Docker and an image',
         ],
