@@ -137,6 +137,7 @@ final class PageShell
         $server = SERVER;
         $start = str_replace(SERVER, '127.0.0.1:0', substr($command, 0, -2));
         return <<<SHELL
+            : >server.log
             $start >server.log 2>&1 &
             servers="\$servers \$!"
             for try in \$(seq 100); do
