@@ -24,7 +24,8 @@ file_put_contents("$endpoint->folder/zego_token.mjs", $module->text);
 file_put_contents("$endpoint->folder/app.mjs", <<<'JS'
     import { newToken } from './zego_token.mjs';
     const url = process.argv[2];
-    console.log((await newToken('lobby', 'of-ana', url)).slice(0, 2));
+    const { token, expire, user_id: userId } = await newToken('lobby', 'of-ana', url);
+    console.log(token.slice(0, 2), expire > Date.now() / 1000, userId);
     for (const login of ['of-eva', undefined]) {
       await newToken('lobby', login, url).catch((error) => console.log(error.message));
     }
@@ -35,7 +36,7 @@ $command = 'env -i PATH="$PATH" node ' . escapeshellarg("$endpoint->folder/app.m
 echo shell_exec("$command $endpoint->url 2>&1");
 ?>
 --EXPECT--
-04
+04 true ana
 no token: 403 {"code":-1,"message":"not authorized"}
 no token: 403 {"code":-1,"message":"not authorized"}
 no token: 400 {"code":-1,"message":"room_id has a control or invisible character"}
