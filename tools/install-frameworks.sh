@@ -31,6 +31,7 @@ install_packages "$components/HttpKernel:php-symfony-http-kernel" \
     "$components/Yaml:php-symfony-yaml"
 install_packages Illuminate/Routing:php-illuminate-routing Illuminate/Auth:php-illuminate-auth \
     Illuminate/Cache:php-illuminate-cache Illuminate/Config:php-illuminate-config \
+    Illuminate/Database:php-illuminate-database \
     Illuminate/Events:php-illuminate-events Illuminate/Testing:php-illuminate-testing \
     Illuminate/Translation:php-illuminate-translation \
     Illuminate/Validation:php-illuminate-validation Dotenv:php-vlucas-phpdotenv PHPUnit:phpunit

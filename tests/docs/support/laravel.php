@@ -9,9 +9,11 @@
 declare(strict_types=1);
 
 namespace {
+    require __DIR__ . '/laravel_components.php';
+
     // Illuminate 8 is older than PHP 8.2.
     error_reporting(E_ALL & ~E_DEPRECATED);
-    foreach (['Auth', 'Cache', 'Config', 'Events', 'Routing', 'Translation', 'Validation'] as $component) {
+    foreach (LARAVEL_COMPONENTS as $component) {
         require "Illuminate/$component/autoload.php";
     }
     require 'Dotenv/autoload.php';
@@ -42,6 +44,7 @@ namespace {
     use Illuminate\Cache\Repository as Cache;
     use Illuminate\Config\Repository as Config;
     use Illuminate\Container\Container;
+    use Illuminate\Database\Capsule\Manager as Database;
     use Illuminate\Events\Dispatcher;
     use Illuminate\Http\JsonResponse;
     use Illuminate\Http\Request;
@@ -70,6 +73,7 @@ namespace {
     {
         $app = new Container();
         Container::setInstance($app);
+        $app->instance(Container::class, $app);
         Facade::clearResolvedInstances();
         Facade::setFacadeApplication($app);
         $app->instance('config', new Config(['zego' => require "$folder/config/zego.php"]));
@@ -92,20 +96,30 @@ namespace {
         return $app;
     }
 
+    /** Gives the application an empty database. */
+    function laravel_database(Container $app): void
+    {
+        $database = new Database($app);
+        $database->addConnection(['driver' => 'sqlite', 'database' => ':memory:']);
+        $app->instance('db', $database->getDatabaseManager());
+        $app->bind('db.schema', static fn (): object => $database->getConnection()->getSchemaBuilder());
+    }
+
     function laravel_answer(
         Container $app,
         array $input,
         ?object $user,
         string $uri = '/api/zego/token',
-        bool $form = false
+        bool $form = false,
+        string $method = 'POST'
     ): Response {
         $server = ['HTTP_ACCEPT' => 'application/json'];
         // A form can have text that is not UTF-8, JSON cannot.
         if ($form) {
-            $request = Request::create($uri, 'POST', $input, [], [], $server);
+            $request = Request::create($uri, $method, $input, [], [], $server);
         } else {
             $server['CONTENT_TYPE'] = 'application/json';
-            $request = Request::create($uri, 'POST', [], [], [], $server, json_encode($input));
+            $request = Request::create($uri, $method, [], [], [], $server, json_encode($input));
         }
         $request->setUserResolver(static fn (): ?object => $user);
         $app->instance(Request::class, $request);
@@ -116,7 +130,8 @@ namespace {
         } catch (ValidationException $error) {
             return new JsonResponse(['errors' => array_keys($error->errors())], $error->status);
         } catch (HttpExceptionInterface $error) {
-            return new JsonResponse(['message' => $error->getMessage()], $error->getStatusCode());
+            $answer = ['message' => $error->getMessage()];
+            return new JsonResponse($answer, $error->getStatusCode(), $error->getHeaders());
         } catch (RuntimeException $error) {
             return new JsonResponse(['logged' => $error->getMessage()], 500);
         }
