@@ -17,6 +17,13 @@ return [
         'docs/install.md' => [
             'make deb' => 'make test-deb makes the package in a fresh system',
             'make PHP=php8.4 deb' => 'needs packages of sury.org',
+            'apt-get update && apt-get install -y software-properties-common make' => 'needs Ubuntu\'s PPA ondrej/php',
+            'add-apt-repository -y ppa:ondrej/php' => 'the same',
+            'make PHP=php8.3 deb' => 'the same',
+            'sudo apt install ./php8.3-zego-server-assistant_0.1.0-1_amd64.deb' => 'the same',
+            'php8.3 --ri zego_server_assistant' => 'the same',
+            'php artisan queue:restart' => 'needs a site of Laravel',
+            'curl -fsS https://example.com/api/zego/health' => 'the same; laravel.phpt asks this route',
             'scp target/deb/*.deb server:' => 'needs a server of the reader',
             'sha256sum --check --ignore-missing SHA256SUMS' => 'needs the files of a release',
             'tar -xzf zego_server_assistant-0.1.0.tar.gz' => 'the same',
