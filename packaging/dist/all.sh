@@ -24,21 +24,23 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # Writes the programs php and php-config of a system, for this system. Headers are in the root
-# folder of that system.
+# folder of that system. Each asset has its own paths, because cargo takes the same paths for the
+# same PHP, and would keep the bindings of the last one.
 # usage: write_php ROOT PHP-CONFIG COMMAND...
 write_php() {
-    php_root=$1 config=$2
+    php_root=$1 config=$2 programs=$work/$name
     shift 2
-    printf '#!/bin/sh\nexec %s -n "$@"\n' "$*" >"$work/php"
+    mkdir "$programs"
+    printf '#!/bin/sh\nexec %s -n "$@"\n' "$*" >"$programs/php"
     printf '#!/bin/sh\nsh "%s" "$@" | sed "s|-I/|-I%s/|g; s|^/|%s/|"\n' \
-        "$php_root$config" "$php_root" "$php_root" >"$work/php-config"
-    chmod +x "$work/php" "$work/php-config"
+        "$php_root$config" "$php_root" "$php_root" >"$programs/php-config"
+    chmod +x "$programs/php" "$programs/php-config"
 }
 
 # Builds with the PHP of write_php.
 # usage: build NAME-OF-THE-SYSTEM [PHP_ROOT]
 build() {
-    export PHP="$work/php" PHP_CONFIG="$work/php-config" PHP_OF="$1" PHP_ROOT="${2:-}"
+    export PHP="$programs/php" PHP_CONFIG="$programs/php-config" PHP_OF="$1" PHP_ROOT="${2:-}"
     tools/check-php.sh && run packaging/dist/build.sh "$folder"
 }
 
