@@ -53,23 +53,23 @@ TO DO  Something is to be done for 1 of 11 declarations.
 
 Nothing to do for
   {site}/a_bom.php:3
-    ZEGO\ZegoErrorCodes: ZEGO's typed library, loaded in a way that survey did not find
+    ZEGO\ZegoErrorCodes: ZEGO's typed library; how it is loaded does not matter
   {site}/b_latin1.php:3
-    ZEGO\ZegoErrorCodes: ZEGO's typed library, loaded in a way that survey did not find
+    ZEGO\ZegoErrorCodes: ZEGO's typed library; how it is loaded does not matter
   {site}/c_crlf.inc:3
-    ZEGO\ZegoErrorCodes: ZEGO's typed library, loaded in a way that survey did not find
+    ZEGO\ZegoErrorCodes: ZEGO's typed library; how it is loaded does not matter
   {site}/d_cr.php:3
-    ZEGO\ZegoErrorCodes: ZEGO's typed library, loaded in a way that survey did not find
+    ZEGO\ZegoErrorCodes: ZEGO's typed library; how it is loaded does not matter
   {site}/e_shebang:4
-    ZEGO\ZegoErrorCodes: ZEGO's typed library, loaded in a way that survey did not find
+    ZEGO\ZegoErrorCodes: ZEGO's typed library; how it is loaded does not matter
   {site}/f_short_tag.php:3
-    ZEGO\ZegoErrorCodes: ZEGO's typed library, loaded in a way that survey did not find
+    ZEGO\ZegoErrorCodes: ZEGO's typed library; how it is loaded does not matter
   {site}/g_html.phtml:4
-    ZEGO\ZegoErrorCodes: ZEGO's typed library, loaded in a way that survey did not find
+    ZEGO\ZegoErrorCodes: ZEGO's typed library; how it is loaded does not matter
   {site}/m_unicode_é.php:3
-    ZEGO\ZegoErrorCodes: ZEGO's typed library, loaded in a way that survey did not find
+    ZEGO\ZegoErrorCodes: ZEGO's typed library; how it is loaded does not matter
   {site}/n_\xff\x1b[31m.php:3
-    ZEGO\ZegoErrorCodes: ZEGO's typed library, loaded in a way that survey did not find
+    ZEGO\ZegoErrorCodes: ZEGO's typed library; how it is loaded does not matter
   {site}/o_new\x0aline.php:3
-    ZEGO\ZegoErrorCodes: ZEGO's typed library, loaded in a way that survey did not find
+    ZEGO\ZegoErrorCodes: ZEGO's typed library; how it is loaded does not matter
 exit status 1

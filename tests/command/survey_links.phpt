@@ -24,7 +24,7 @@ SAFE  The extension takes the place of the declaration found.
 
 Nothing to do for
   {site}/lib/codes.php:3
-    ZEGO\ZegoErrorCodes: ZEGO's typed library, loaded in a way that survey did not find
+    ZEGO\ZegoErrorCodes: ZEGO's typed library; how it is loaded does not matter
 
 Not followed, because they lead out of the folder:
   {site}/codes.php

@@ -69,7 +69,7 @@ SAFE  The extension takes the place of the declaration found.
 
 Nothing to do for
   {site}/zego.php:2
-    ZEGO\ZegoErrorCodes: ZEGO's typed library, loaded in a way that survey did not find
+    ZEGO\ZegoErrorCodes: ZEGO's typed library; how it is loaded does not matter
 exit status 0
 SAFE  No file declares one of ZEGO's classes.
 exit status 0

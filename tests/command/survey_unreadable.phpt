@@ -41,7 +41,7 @@ TO DO  Not everything could be read.
 
 Nothing to do for
   {site}/codes.php:3
-    ZEGO\ZegoErrorCodes: ZEGO's typed library, loaded in a way that survey did not find
+    ZEGO\ZegoErrorCodes: ZEGO's typed library; how it is loaded does not matter
 exit status 1
 Not read:
   {site}/secret: this folder cannot be read

@@ -31,7 +31,7 @@ link: SAFE  The extension takes the place of the declaration found.
 
 Nothing to do for
   {site}/site/codes.php:3
-    ZEGO\ZegoErrorCodes: ZEGO's typed library, loaded in a way that survey did not find
+    ZEGO\ZegoErrorCodes: ZEGO's typed library; how it is loaded does not matter
 exit status 0
 copy: zego-token: survey needs the folder {site}/command, which comes with zego-token
 Try: zego-token --help

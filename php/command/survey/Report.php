@@ -22,6 +22,9 @@ final class Report
         'unknown' => 'loaded in a way that survey did not find',
     ];
 
+    /** For a finding that needs nothing, whether it is included or autoloaded. */
+    private const LOADED_IN_ANY_WAY = '; how it is loaded does not matter';
+
     /** More paths than these are only counted. */
     private const MOST_PATHS = 20;
 
@@ -102,8 +105,10 @@ final class Report
         $library = $finding->isSubclass
             ? 'subclass of ZegoServerAssistant'
             : self::LIBRARIES[$finding->library];
-        $class = self::printable($finding->className());
-        return "$class: $library, " . self::LOADED[$finding->loaded];
+        $loaded = $finding->loaded === 'unknown' && !Advice::isNeeded($finding)
+            ? self::LOADED_IN_ANY_WAY
+            : ', ' . self::LOADED[$finding->loaded];
+        return self::printable($finding->className()) . ": $library$loaded";
     }
 
     private static function line(string $text): string
