@@ -117,7 +117,8 @@ survey() {
         0) surveyed=yes ;;
         1)
             die "The survey found something to do in your sites, so nothing was installed. Do it," \
-                "and run this again. Without folders there is no survey."
+                "and run this again. It cannot see the setting aes_mode: if that is set," \
+                "and nothing else is to do, run this without folders."
             ;;
         *) die "Nothing was installed: $php cannot run the survey. See the message above." ;;
     esac

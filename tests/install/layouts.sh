@@ -150,6 +150,7 @@ export STUB_SURVEY
 install_sh "$root"
 unset STUB_SURVEY
 expect_status 1
-expect_output "The survey found something to do in your sites, so nothing was installed."
+expect_output "The survey found something to do in your sites, so nothing was installed." \
+    "It cannot see the setting aes_mode" "run this without folders."
 expect_state "$root" "$before" "a survey with findings"
 passed "nothing is installed before the sites are ready"

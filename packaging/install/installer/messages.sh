@@ -34,13 +34,16 @@ If a step fails, or you press Ctrl-C, that PHP has what it had before. Exit stat
 1 a PHP did not get the extension, or no PHP was found.
 
 Never copy a new .so over one that PHP has loaded, as `cp` does: running processes read the file
-again while they run, and die of SIGSEGV. Copy it beside the old one, then rename it with `mv`.
+again while they run, and die of SIGSEGV. Copy it beside the old one, then rename it with `mv`. If
+you did it already, restart php-fpm and do not reload it: a reload ends its master process too, and
+systemd does not start it again.
 
 Before you upgrade PHP
   A release of the same version (8.3.1 to 8.3.2) needs nothing. An extension is for one version of
   PHP: before you go to another one (8.3 to 8.4), unpack this archive on the server, and run
-  `sh install.sh` directly after PHP's packages are upgraded, before you reload the web server.
-  PHP runs without the extension in between: a site with ZEGO's library goes on with that.
+  `sh install.sh` directly after PHP's packages are upgraded, before you reload php-fpm or Apache.
+  PHP runs without the extension in between: a site with ZEGO's library goes on with that. The new
+  PHP has its own ini files and pools: copy aes_mode, process_control_timeout and env[...] yourself.
 HELP
 }
 
