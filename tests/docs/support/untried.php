@@ -65,7 +65,7 @@ return [
         ],
         'docs/operations.md' => [
             'install -o zego -g zego -m 400 /dev/stdin /etc/zego/secret' => 'needs root and a user zego',
-            'docker run --read-only --tmpfs /run/php --tmpfs /tmp my-image' => 'needs Docker and an image',
+            'docker run --read-only --tmpfs /tmp my-php' => 'needs Docker and an image',
         ],
         'docs/switching.md' => [
             'zego-token survey /var/www' => 'needs a site of the reader; the page has two runs on stand-ins',
