@@ -293,7 +293,7 @@ packages: ## Make the Debian packages and RPMs of all files in the archive of ma
 	packaging/packages.sh target/dist/*.tar.gz "$(DEB_REVISION)" target/packages
 
 dist: needs ## Make the release asset for this PHP and machine in target/dist
-	@tools/install-missing.sh zip:zip
+	@tools/install-missing.sh zip:zip unzip:unzip
 	$(export_php) packaging/dist/build.sh target/dist
 
 dist-all: needs ## Make the assets for all PHPs of Debian and Ubuntu, and the archive of all

@@ -44,7 +44,6 @@ return [
             'docker run --rm my-php php --ri zego_server_assistant' => 'the same',
             'make dist' => 'takes minutes; make test-repeat builds the same file twice',
             'SBOM=no packaging/dist/archive.sh target/dist' => 'make dist-all ends with it',
-            'sudo apt install unzip' => 'changes this system',
             'scp target/dist/zego_server_assistant-0.1.0.tar.gz server:' => 'needs a server of the reader',
             'apk add php84 php84-dev make curl gcc musl-dev clang-dev' => 'needs Alpine',
             "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh" => 'installs Rust',
