@@ -58,6 +58,8 @@ $url = str_replace('get_zego_token', 'app_login', $endpoint->url);
 echo post($url, ['name' => 'Ana', 'password' => 'wrong']), "\n";
 echo post($url, ['name' => 'Eva', 'password' => '']), "\n";
 echo post($url, []), "\n";
+echo post($url, ['name' => ['Ana'], 'password' => 'secret']), "\n";
+echo post($url, ['name' => 'Ana', 'password' => ['secret']]), "\n";
 $answer = post($url, ['name' => 'Ana', 'password' => 'secret']);
 echo preg_replace('/[0-9a-f]{64}/', '...', $answer), "\n";
 $token = json_decode(substr($answer, 4))->login;
@@ -82,6 +84,8 @@ echo post($endpoint->url, ['room_id' => 'lobby'], hash('sha256', $token)), "\n";
 echo post($endpoint->url, ['user_id' => '8', 'room_id' => 'lobby'], $token), "\n";
 ?>
 --EXPECT--
+401 wrong name or password
+401 wrong name or password
 401 wrong name or password
 401 wrong name or password
 401 wrong name or password
