@@ -122,12 +122,39 @@ $app->forgetInstance(App\Zego\TokenMinter::class);
 $show('a line break in the secret', laravel_answer($app, ['room_id' => 'Lobby'], $user(9)));
 $show('health', $health());
 
-// A second project at ZEGO for chat. Routes keep their controllers, so this is a new application.
-$app = laravel($site->folder);
-$app->when(App\Http\Controllers\ZegoChatTokenController::class)->needs(App\Zego\TokenMinter::class)
-    ->give(static fn (): object => new App\Zego\ZegoTokenMinter(2, strrev($secret), 3600));
-$token = json_decode(laravel_answer($app, [], $user(9), '/api/zego/chat-token')->getContent())->token;
-echo 'chat is for the AppID ', ZEGO\Token04::decode($token, strrev($secret))->appId, "\n";
+// A second project at ZEGO for chat, as docs/zim.md adds it.
+$places = [
+    'register' => ['app/Providers/ZegoServiceProvider.php', "public function register(): void\n    {\n"],
+    'health' => ['routes/api.php', "TokenMinter \$minter): array {\n"],
+];
+$site->write('docs/zim.md');
+foreach (blocks('docs/zim.md') as $block) {
+    if (isset($places[$block->title])) {
+        [$file, $before] = $places[$block->title];
+        $text = file_get_contents("$site->folder/$file");
+        file_put_contents("$site->folder/$file", str_replace($before, "$before$block->text", $text));
+    }
+}
+// The provider is loaded already, so the changed one needs another name.
+$provider = file_get_contents("$site->folder/app/Providers/ZegoServiceProvider.php");
+eval(str_replace(['<?php', 'class ZegoService'], ['', 'class ZegoChatService'], $provider));
+$chat = static function (int $appId, string $secret) use ($site, $user): array {
+    [$_SERVER['ZEGO_CHAT_APP_ID'], $_SERVER['ZEGO_CHAT_SERVER_SECRET']] = [(string) $appId, $secret];
+    $app = laravel($site->folder, App\Providers\ZegoChatServiceProvider::class);
+    laravel_database($app);
+    return [
+        laravel_answer($app, [], $user(9), '/api/zego/chat-token'),
+        laravel_answer($app, [], null, '/api/zego/health', method: 'GET'),
+        $app->make(App\Zego\TokenMinter::class)->mint('9', 'lobby', false)['token'],
+    ];
+};
+[$answer, $health, $room] = $chat(2, strrev($secret));
+$show('health of two projects', $health);
+$token = ZEGO\Token04::decode(json_decode($answer->getContent())->token, strrev($secret));
+echo "chat is for the AppID $token->appId, the room for ", ZEGO\Token04::decode($room, $secret)->appId, "\n";
+[$answer, $health] = $chat(0, '');
+$show('chat without its AppID', $answer);
+$show('health', $health);
 ?>
 --EXPECT--
 room: 200 {"token":"04...","expire":0,"user_id":"7"}
@@ -163,4 +190,7 @@ the AppID is null: 500 {"logged":"no ZEGO token: appID invalid (code 1)"}
 health: 500 {"logged":"no ZEGO token: appID invalid (code 1)"}
 a line break in the secret: 500 {"logged":"no ZEGO token: secret must be a 32 byte string (code 5)"}
 health: 500 {"logged":"no ZEGO token: secret must be a 32 byte string (code 5)"}
-chat is for the AppID 2
+health of two projects: 200 {"minter":"extension"}
+chat is for the AppID 2, the room for 1234567890
+chat without its AppID: 500 {"logged":"no ZEGO token: appID invalid (code 1)"}
+health: 500 {"logged":"no ZEGO token: appID invalid (code 1)"}

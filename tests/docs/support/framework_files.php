@@ -12,7 +12,14 @@ final class FrameworkSite
     public function __construct()
     {
         $this->folder = sys_get_temp_dir() . '/docs-site-' . getmypid();
-        foreach (blocks('docs/frameworks.md') as $block) {
+        $this->write('docs/frameworks.md');
+        spl_autoload_register($this->load(...));
+    }
+
+    /** Writes the files of a page into the folder. */
+    public function write(string $page): void
+    {
+        foreach (blocks($page) as $block) {
             // The first comment of a block is the path of its file.
             if (preg_match('~\A(?:<\?php\n\n// |# )([\w/.]+/\w+\.(?:php|yaml))\b~', $block->text, $match) === 1) {
                 $file = "$this->folder/$match[1]";
@@ -20,7 +27,6 @@ final class FrameworkSite
                 file_put_contents($file, $block->text);
             }
         }
-        spl_autoload_register($this->load(...));
     }
 
     public function __destruct()

@@ -69,14 +69,17 @@ namespace {
         }
     }
 
-    function laravel(string $folder): Container
+    function laravel(string $folder, string $provider = ZegoServiceProvider::class): Container
     {
         $app = new Container();
         Container::setInstance($app);
         $app->instance(Container::class, $app);
         Facade::clearResolvedInstances();
         Facade::setFacadeApplication($app);
-        $app->instance('config', new Config(['zego' => require "$folder/config/zego.php"]));
+        foreach (glob("$folder/config/*.php") as $file) {
+            $config[basename($file, '.php')] = require $file;
+        }
+        $app->instance('config', new Config($config));
         $app->instance('router', new Router(new Dispatcher($app), $app));
         // Laravel 9 and later ask the container for this, to run a route that is a closure.
         if (interface_exists(CallableDispatcherContract::class)) {
@@ -84,7 +87,7 @@ namespace {
         }
         $app->instance(RateLimiter::class, new RateLimiter(new Cache(new ArrayStore())));
 
-        $provider = new ZegoServiceProvider($app);
+        $provider = new $provider($app);
         $provider->register();
         $provider->boot();
 
@@ -94,6 +97,12 @@ namespace {
         $validator = new Factory(new Translator(new ArrayLoader(), 'en'), $app);
         Request::macro('validate', fn (array $rules): array => $validator->make($this->all(), $rules)->validate());
         return $app;
+    }
+
+    /** Stands for the helper of the package laravel/framework. */
+    function app(string $name): mixed
+    {
+        return Container::getInstance()->make($name);
     }
 
     /** Gives the application an empty database. */
