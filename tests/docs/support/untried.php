@@ -63,6 +63,8 @@ return [
             'php artisan queue:restart' => 'as config:cache',
             'curl -fsS https://example.com/api/zego/health | grep \'"minter":"extension"\''
                 => 'needs a server of the reader; laravel.phpt asks this route',
+            'curl -s -H "Authorization: Bearer $login" -d room_id=lobby https://example.com/api/zego/token '
+                . '| php php/zego-token inspect' => 'the same; tests/command/inspect_odd_tokens.phpt passes JSON',
         ],
         'docs/operations.md' => [
             'install -o zego -g zego -m 400 /dev/stdin /etc/zego/secret' => 'needs root and a user zego',
