@@ -98,7 +98,7 @@ class NginxFpm extends Server
         return self::partsOfExample($more + [
             'listen 80;' => "listen 127.0.0.1:$site->port;",
             '/var/www/zego' => $site->root,
-            'include fastcgi.conf;' => 'include /etc/nginx/fastcgi.conf;',
+            'include fastcgi_params;' => 'include /etc/nginx/fastcgi_params;',
             '/run/php/zego.sock' => $socket,
             'fastcgi_param ZEGO_TOKEN_TTL 3600;'
                 => self::lines('fastcgi_param %s "%s";', $site->scenario->parameters),
