@@ -62,6 +62,8 @@ return [
             'sudo systemctl reload php8.2-fpm' => 'needs systemd',
             'php artisan queue:restart' => 'as config:cache',
             'curl -fsS https://example.com/api/zego/health | grep \'"minter":"extension"\''
+            'adduser --system --group --no-create-home zego' => 'changes this system',
+            'php-fpm8.2 -t && systemctl reload php8.2-fpm' => 'needs systemd',
                 => 'needs a server of the reader; laravel.phpt asks this route',
             'curl -s -H "Authorization: Bearer $login" -d room_id=lobby https://example.com/api/zego/token '
                 . '| php php/zego-token inspect' => 'the same; tests/command/inspect_odd_tokens.phpt passes JSON',
