@@ -42,6 +42,12 @@ return [
             'docker build -f php/examples/Dockerfile --build-arg PHP=8.2 -t my-php .'
                 => 'needs Docker; tests/install/ runs its steps',
             'docker run --rm my-php php --ri zego_server_assistant' => 'the same',
+            'docker network create zego' => 'the same',
+            'docker run -d --name my-php --network zego -v /etc/zego:/etc/zego:ro -e ZEGO_APP_ID=1234567890 '
+                . '-e ZEGO_SERVER_SECRET_FILE=/etc/zego/secret -e ZEGO_AUTHORIZE=/etc/zego/authorize.php my-php'
+                => 'the same',
+            'docker run -d --network zego -p 80:80 -v "$PWD/nginx.conf:/etc/nginx/conf.d/default.conf:ro" nginx'
+                => 'the same',
             'make dist' => 'takes minutes; make test-repeat builds the same file twice',
             'SBOM=no packaging/dist/archive.sh target/dist' => 'make dist-all ends with it',
             'scp target/dist/zego_server_assistant-0.1.0.tar.gz server:' => 'needs a server of the reader',
