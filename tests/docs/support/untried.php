@@ -62,14 +62,14 @@ return [
         'docs/endpoint.md' => [
             'curl -i -H "Authorization: Bearer …" -d room_id=lobby https://example.com/get_zego_token.php'
                 => 'needs a server of the reader; the console blocks of docs/authorize.md run it here',
+            'adduser --system --group --no-create-home zego' => 'changes this system',
+            'php-fpm8.2 -t && systemctl reload php8.2-fpm' => 'needs systemd',
         ],
         'docs/frameworks.md' => [
             'php artisan config:cache' => 'needs a site of Laravel; Debian does not package the framework',
             'sudo systemctl reload php8.2-fpm' => 'needs systemd',
             'php artisan queue:restart' => 'as config:cache',
             'curl -fsS https://example.com/api/zego/health | grep \'"minter":"extension"\''
-            'adduser --system --group --no-create-home zego' => 'changes this system',
-            'php-fpm8.2 -t && systemctl reload php8.2-fpm' => 'needs systemd',
                 => 'needs a server of the reader; laravel.phpt asks this route',
             'curl -s -H "Authorization: Bearer $login" -d room_id=lobby https://example.com/api/zego/token '
                 . '| php php/zego-token inspect' => 'the same; tests/command/inspect_odd_tokens.phpt passes JSON',
@@ -87,7 +87,8 @@ return [
             'php-fpm8.2 --fpm-config /etc/php/8.2/second/php-fpm.conf' => 'the same',
             "sed -i 's|unix:/run/php/|&second-|' SITES" => 'the same',
             'systemctl reload nginx' => 'needs systemd; there it was nginx -s reload',
-            "pgrep -f '[w]orker process is shutting down'" => 'needs a nginx that reloads',
+            "while pgrep -f '[w]orker process is shutting down'; do sleep 1; done"
+                => 'needs a nginx that reloads',
             'systemctl restart php8.2-fpm' => 'needs systemd; there php-fpm got SIGTERM, as from systemd',
             "sed -i 's|unix:/run/php/second-|unix:/run/php/|' SITES" => 'as above',
             'kill -QUIT "$(cat /run/php/second-php8.2-fpm.pid)"' => 'as above',
