@@ -47,7 +47,9 @@ BUILD_NEEDS = "$(PHP_CONFIG):php$(PHP_VERSION)-dev" '$(LIBCLANG):libclang-dev'
 # For tests/process. A system without apt-get runs the tests of those that it has.
 ALLOCATORS = '/usr/lib/*/libjemalloc.so.2:libjemalloc2' \
 	'/usr/lib/*/libtcmalloc_minimal.so.4:libtcmalloc-minimal4'
-SQLITE = "$$($(PHP_CONFIG) --extension-dir)/pdo_sqlite.so:php$(PHP_VERSION)-sqlite3"
+# Debian and Ubuntu have it in a package of its own. Other PHPs have it built in, or go without.
+SQLITE = $(if $(filter /usr,$(shell $(PHP_CONFIG) --prefix)),\
+	"$$($(PHP_CONFIG) --extension-dir)/pdo_sqlite.so:php$(PHP_VERSION)-sqlite3")
 # For tests/neighbours: extensions that sites load beside this one. They are unpacked and not
 # installed, because Debian enables an extension that it installs, for every script.
 NEIGHBOURS = $(addprefix php$(PHP_VERSION)-,xdebug pcov apcu uopz ast)

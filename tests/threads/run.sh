@@ -11,6 +11,8 @@ mint=$PWD/tests/threads/mint.php
 every_path=$PWD/tests/memory/every_path.php
 
 libraries=$("$PHP_CONFIG" --prefix)/lib
+# Debian's source of PHP 8.2 puts it into another folder.
+[ -e "$libraries/libphp.so" ] || libraries=$libraries/php
 if [ "$("$PHP" -n -r 'echo PHP_ZTS;')" != 1 ] || [ ! -e "$libraries/libphp.so" ]; then
     echo "$PHP lacks --enable-zts or --enable-embed. make matrix builds a PHP with both." >&2
     exit 1
