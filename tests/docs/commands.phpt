@@ -2,6 +2,7 @@
 Every command in the console blocks of the pages prints the output shown there
 --EXTENSIONS--
 openssl
+session
 tokenizer
 --FILE--
 <?php

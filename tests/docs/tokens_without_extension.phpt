@@ -2,6 +2,7 @@
 The PHP files of docs/tokens.md run without the extension after the lines for the polyfill, which do nothing where it is loaded
 --EXTENSIONS--
 openssl
+session
 --FILE--
 <?php
 require __DIR__ . '/support/pages.php';

@@ -26,6 +26,8 @@ final class Request
         [$head, $body] = explode("\n\n", $text, 2) + [1 => null];
         $lines = explode("\n", rtrim($head));
         [$method, $query] = explode(' ', $lines[0], 2) + [1 => ''];
+        // PHP's built-in server drops further question marks.
+        $query = ltrim($query, '?');
         $headers = [];
         foreach (array_slice($lines, 1) as $line) {
             [$name, $value] = explode(': ', $line, 2) + [1 => ''];
