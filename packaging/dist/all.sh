@@ -83,7 +83,7 @@ thread_safe() {
         in_system "$1" /opt/build-zts.sh "$prefix" --disable-debug "$2" &&
         write_php "$cache/$1" "$prefix/bin/php-config" \
             $as_root chroot "$cache/$1" "$prefix/bin/php" &&
-        build "the source of Debian $1, thread-safe" "$cache/$1"
+        build "the source of Debian $1 (thread-safe)" "$cache/$1"
 }
 
 # Everything that the bytes of an asset come from, in this tree.
