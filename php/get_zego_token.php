@@ -89,13 +89,13 @@ use ZEGO\ZegoServerAssistant;
 
 // PHP would look for each of these in the namespace first, which takes 4 % of the instructions.
 use function array_filter, array_is_list, array_key_exists, array_keys, array_map,
-    base64_decode, basename, class_exists, dirname, error_log, explode, extension_loaded,
-    file_get_contents, function_exists, get_cfg_var, get_debug_type, getenv, header,
+    base64_decode, basename, class_exists, dirname, error_get_last, error_log, explode,
+    extension_loaded, file_get_contents, function_exists, get_cfg_var, get_debug_type, getenv, header,
     header_remove, headers_sent, implode, in_array, ini_set, is_array, is_callable, is_file,
     is_int, is_readable, is_string, json_decode, json_encode, min, ob_end_clean,
     ob_get_level, ob_start, parse_str, preg_match, preg_replace, preg_split, random_int,
-    realpath, register_shutdown_function, sprintf, str_replace, str_starts_with, stripos,
-    strlen, strtolower, strval, substr, trim, unpack;
+    realpath, register_shutdown_function, sprintf, str_contains, str_replace, str_starts_with,
+    stripos, strlen, strtolower, strval, substr, trim, unpack;
 
 /** The file of the polyfill. */
 const POLYFILL = 'zego_server_assistant.php';
@@ -136,6 +136,7 @@ final class ErrorResponse extends \Exception
 
 function run(): void
 {
+    firstWarning();
     // Collects all output of PHP and of included files. respond() discards it.
     ob_start();
     // PHP prints some warnings after all buffers are closed, for example about a session that it
@@ -636,11 +637,19 @@ function multipartFields(string $length, string $body): array
         $wanted = 'must be on for multipart bodies';
         throw notConfigured("PHP's setting enable_post_data_reading", $wanted, Code::OTHER);
     }
-    if ($body !== '') {
-        // PHP stops at a part without a name, and leaves what follows.
+    // PHP stops at a part without a name, so the fields after it are missing: perhaps the room. Of a
+    // long body it leaves the rest.
+    if ($body !== '' || str_contains(firstWarning(), 'headers garbled')) {
         throw new ErrorResponse(400, Code::OTHER, 'the multipart body has a part without a name');
     }
     return $_POST;
+}
+
+/** Returns PHP's warning about the request, or ''. The first call is before any other warning. */
+function firstWarning(): string
+{
+    static $warning = null;
+    return $warning ??= function_exists('error_get_last') ? error_get_last()['message'] ?? '' : '';
 }
 
 /**
