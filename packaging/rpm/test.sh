@@ -24,7 +24,7 @@ fail() {
 
 # usage: check NAME MODULES INI-FOLDER COMMAND PREFIX
 check() {
-    package=$(find "$work/rpm" -name "$1-0*.rpm")
+    package=$(find "$work/rpm" -name "$1-[0-9]*.rpm")
     [ -f "$package" ] || fail "there is no package $1"
     requires=$(rpm -qp --requires "$package")
     for need in "$5(zend-abi) = $api-64" "libc.so.6(GLIBC_$(glibc_of "$extension"))(64bit)"; do
@@ -105,12 +105,12 @@ check "$scl-php-zego-server-assistant" "/opt/remi/$scl/root/usr/lib64/php/module
 
 as_root=
 [ "$(id -u)" -eq 0 ] || as_root='unshare --map-root-user'
-if ! $as_root true 2>/dev/null; then
+make_root
+if ! $as_root chroot "$root" /bin/sh -c : 2>/dev/null; then
     echo "packaging/rpm: NOT RUN: the installation, as this user may not make a namespace" >&2
     exit
 fi
 on_debian=
 [ ! -e /etc/debian_version ] || on_debian=--force-debian
-make_root
 check_installed php-zego-server-assistant /etc/php.d php-fpm
 check_installed "$scl-php-zego-server-assistant" "/etc/opt/remi/$scl/php.d" "$scl-php-fpm"
