@@ -27,7 +27,7 @@ pub trait Plaintext {
     /// are finished when AES loads them.
     fn write_head(&self, out: &mut impl Sink);
 
-    /// Writes everything after it, while AES runs.
+    /// Writes everything after it, while the key schedule is computed, and in CBC while AES runs.
     fn write_tail(&self, out: &mut impl Sink);
 }
 
