@@ -78,13 +78,13 @@ in_root() {
 # usage: check_installed NAME INI-FOLDER SERVICE
 check_installed() {
     : >"$root/systemctl.log"
-    in_root --install --nodeps "$work/rpm/$1-0"*.rpm
+    in_root --install --nodeps "$work/rpm/$1-"[0-9]*.rpm
     in_root --verify --nodeps "$1"
     [ "$(cat "$root/systemctl.log")" = "reload $3" ] || fail "$1 does not reload $3 when installed"
 
     ini=$root$2/40-zego_server_assistant.ini
     echo '; changed' >>"$ini"
-    in_root --upgrade --nodeps "$work/rpm-2/$1-0"*.rpm
+    in_root --upgrade --nodeps "$work/rpm-2/$1-"[0-9]*.rpm
     in_root --query "$1" | grep -q -- '-2\.php' || fail "$1 was not upgraded"
     grep -q '; changed' "$ini" || fail "the upgrade of $1 replaced a changed ini file"
 
@@ -107,7 +107,7 @@ as_root=
 [ "$(id -u)" -eq 0 ] || as_root='unshare --map-root-user'
 make_root
 if ! $as_root chroot "$root" /bin/sh -c : 2>/dev/null; then
-    echo "packaging/rpm: NOT RUN: the installation, as this user may not make a namespace" >&2
+    echo "packaging/rpm: NOT RUN: the installation, as chroot() is not allowed here" >&2
     exit
 fi
 on_debian=
